@@ -1,0 +1,42 @@
+namespace MlDebt.Analyzers.Descriptors;
+
+/// <summary>Keys of <c>Diagnostic.Properties</c>: what the analyzer already knows, for fixes, SARIF and the audit.</summary>
+public static class DebtProperty
+{
+    /// <summary>What kind of value must move: a <see cref="DebtKind"/> by name.</summary>
+    public const string Kind = "mldebt.kind";
+
+    /// <summary>Proposed name of the options property, in Pascal case.</summary>
+    public const string Setting = "mldebt.setting";
+
+    /// <summary>The member the value decides on or is handed to, for display.</summary>
+    public const string Sink = "mldebt.sink";
+
+    /// <summary>Smallest allowed value, invariant culture; absent when unknown.</summary>
+    public const string Minimum = "mldebt.minimum";
+
+    /// <summary>Largest allowed value, invariant culture; absent when unknown.</summary>
+    public const string Maximum = "mldebt.maximum";
+}
+
+/// <summary>What kind of value a finding is about.</summary>
+public enum DebtKind
+{
+    /// <summary>A number handed to an ML API or compared with a score.</summary>
+    Threshold,
+
+    /// <summary>A number a quality metric is compared with.</summary>
+    QualityGate,
+
+    /// <summary>A path, directory or URI of a model.</summary>
+    ModelPath,
+
+    /// <summary>An address or connection string.</summary>
+    Endpoint,
+
+    /// <summary>A choice made by the environment's name.</summary>
+    EnvironmentChoice,
+
+    /// <summary>A check that is not made.</summary>
+    MissingCheck,
+}

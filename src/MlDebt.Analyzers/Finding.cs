@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Immutable;
+using MlDebt.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+
+namespace MlDebt.Analyzers;
+
+/// <summary>One debt found in a compilation, before the tree that holds it reports it.</summary>
+/// <param name="Rule">The rule's descriptor.</param>
+/// <param name="Site">What must move or change: the diagnostic stands here.</param>
+/// <param name="Arguments">The message's arguments.</param>
+/// <param name="Kind">What kind of value it is about.</param>
+/// <param name="Setting">Proposed name of the options property; empty where nothing moves.</param>
+/// <param name="Sink">The member the value reaches, for display.</param>
+/// <param name="Related">Where else the debt shows: use sites, directory prefixes, the other literals of one call.</param>
+internal sealed record Finding(
+    DiagnosticDescriptor Rule,
+    SyntaxNode Site,
+    ImmutableArray<string> Arguments,
+    DebtKind Kind,
+    string Setting,
+    string Sink,
+    ImmutableArray<Location> Related)
+{
+    /// <summary>Documented range of the value, or null.</summary>
+    public ValueRange? Range { get; init; }
+
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Rule, Site.GetLocation(), Related, Properties(), Array.ConvertAll(Arguments.ToBuilder().ToArray(), a => (object)a));
+
+    private ImmutableDictionary<string, string?> Properties()
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties[DebtProperty.Kind] = Kind.ToString();
+        properties[DebtProperty.Sink] = Sink;
+        if (Setting.Length > 0)
+            properties[DebtProperty.Setting] = Setting;
+        if (Range?.Minimum is { } minimum)
+            properties[DebtProperty.Minimum] = minimum;
+        if (Range?.Maximum is { } maximum)
+            properties[DebtProperty.Maximum] = maximum;
+        return properties.ToImmutable();
+    }
+}
+
+/// <summary>A documented range; either end may be open. Ends are spelled as C# literals without suffix.</summary>
+internal sealed record ValueRange(string? Minimum, string? Maximum)
+{
+    /// <summary>Reads <c>0..1</c>, <c>0..</c> or <c>..100</c>; null when there is none.</summary>
+    public static ValueRange? Parse(string? text)
+    {
+        if (text is null)
+            return null;
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        return dots < 0 ? null : new(End(text.Substring(0, dots)), End(text.Substring(dots + 2)));
+    }
+
+    private static string? End(string text) => text.Length == 0 ? null : text;
+}
