@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using MlDebt.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
 
@@ -22,11 +24,20 @@ internal sealed record Finding(
     string Sink,
     ImmutableArray<Location> Related)
 {
+    /// <summary>The other values of the same call or initializer, which move together with <see cref="Site"/>, and their settings' names.</summary>
+    public ImmutableArray<(SyntaxNode Site, string Setting)> Others { get; init; } = ImmutableArray<(SyntaxNode, string)>.Empty;
+
+    /// <summary>Every value that moves.</summary>
+    public IEnumerable<SyntaxNode> Moves => Others.Select(o => o.Site).Prepend(Site);
+
+    /// <summary>True when even generated Model Builder code must say so.</summary>
+    public bool HoldsInModelBuilderCode { get; init; }
+
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Site.GetLocation(), Related, Properties(), Array.ConvertAll(Arguments.ToBuilder().ToArray(), a => (object)a));
+        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
 
     private ImmutableDictionary<string, string?> Properties()
     {
@@ -35,6 +46,8 @@ internal sealed record Finding(
         properties[DebtProperty.Sink] = Sink;
         if (Setting.Length > 0)
             properties[DebtProperty.Setting] = Setting;
+        for (var i = 0; i < Others.Length; i++)
+            properties[DebtProperty.SettingAt(i)] = Others[i].Setting;
         if (Range?.Minimum is { } minimum)
             properties[DebtProperty.Minimum] = minimum;
         if (Range?.Maximum is { } maximum)

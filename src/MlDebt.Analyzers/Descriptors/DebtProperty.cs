@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MlDebt.Analyzers.Descriptors;
 
 /// <summary>Keys of <c>Diagnostic.Properties</c>: what the analyzer already knows, for fixes, SARIF and the audit.</summary>
@@ -8,6 +10,12 @@ public static class DebtProperty
 
     /// <summary>Proposed name of the options property, in Pascal case.</summary>
     public const string Setting = "mldebt.setting";
+
+    /// <summary>
+    /// Proposed name for the value at the additional location of that index: it is written in the same call and moves
+    /// together. Further additional locations only show the way.
+    /// </summary>
+    public static string SettingAt(int index) => Setting + "." + index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The member the value decides on or is handed to, for display.</summary>
     public const string Sink = "mldebt.sink";

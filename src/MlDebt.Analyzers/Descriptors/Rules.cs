@@ -35,7 +35,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor ModelLocation = Rule(
         "MLD305", DebtCategory.Configuration, Promise.Certain,
         "Location of a model artefact is hard-coded",
-        "{0} is where {1} finds its model; move it to {2}",
+        "{0} is the model location given to {1}; move it to {2}",
         "A model location in code means that a new model is a new release, and that nobody can roll back by configuration.");
 
     /// <summary>MLD310: ML behaviour branches on the environment's name.</summary>

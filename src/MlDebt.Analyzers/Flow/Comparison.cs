@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <summary>One place where a value is held against another: a relational operator or a relational pattern.</summary>
+internal sealed class Comparison
+{
+    private readonly IOperation _operation;
+    private readonly IOperation? _subject;
+
+    private Comparison(IOperation operation, IOperation? subject)
+    {
+        _operation = operation;
+        _subject = subject;
+    }
+
+    /// <summary>The comparison itself.</summary>
+    public SyntaxNode Syntax => _operation.Syntax;
+
+    /// <summary>Every comparison of the compilation that could be about a score, in tree and source order.</summary>
+    public static IEnumerable<Comparison> All(SourceView source, CancellationToken token)
+    {
+        foreach (var tree in source.Trees)
+            foreach (var node in NameIndex.Of(tree, token).Comparisons)
+            {
+                token.ThrowIfCancellationRequested();
+                if (node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
+                    continue;
+                if (source.Operation(node, token) is { } operation)
+                    yield return new(operation, SubjectOf(operation));
+            }
+    }
+
+    /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
+    public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()
+    {
+        switch (_operation)
+        {
+            case IBinaryOperation binary:
+                yield return (Unwrapped(binary.LeftOperand), binary.RightOperand);
+                yield return (Unwrapped(binary.RightOperand), binary.LeftOperand);
+                break;
+            case IRelationalPatternOperation pattern when _subject is not null:
+                yield return (Unwrapped(_subject), pattern.Value);
+                break;
+        }
+    }
+
+    /// <summary>What a relational pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
+    private static IOperation? SubjectOf(IOperation pattern)
+    {
+        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+            switch (parent)
+            {
+                case IIsPatternOperation test: return test.Value;
+                case IPropertySubpatternOperation property: return property.Member;
+                case ISwitchExpressionOperation choice: return choice.Value;
+                case ISwitchOperation choice: return choice.Value;
+                case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
+                default: return null;
+            }
+
+        return null;
+    }
+
+    /// <summary>A comparison with an integer literal or a length is a count, not a score; most comparisons are, and are never bound.</summary>
+    private static bool IsCounting(BinaryExpressionSyntax binary) => IsWhole(binary.Left) && IsWhole(binary.Right);
+
+    private static bool IsWhole(ExpressionSyntax side) => side switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value is int or long or char,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } => true,
+        _ => false,
+    };
+
+    private static IOperation Unwrapped(IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion && Numbers.IsReal(conversion.Operand.Type))
+            operation = conversion.Operand;
+        return operation;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <summary>
+/// The call through which a method's body is being read: a parameter seen under it is that call's argument, so that one
+/// helper used for two paths does not mix them.
+/// </summary>
+internal sealed class Frame
+{
+    private const int Deepest = 8;
+
+    private readonly int _depth;
+
+    private Frame(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame? outer)
+    {
+        Method = method;
+        Call = call;
+        Arguments = arguments;
+        Outer = outer;
+        _depth = outer is null ? 1 : outer._depth + 1;
+    }
+
+    public IMethodSymbol Method { get; }
+
+    public IOperation Call { get; }
+
+    public ImmutableArray<IArgumentOperation> Arguments { get; }
+
+    public Frame? Outer { get; }
+
+    /// <summary>The frame of one more call, or null where the call is already being read or calls nest too deep.</summary>
+    public static Frame? Enter(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame? outer)
+    {
+        if (outer is { _depth: >= Deepest })
+            return null;
+        for (var frame = outer; frame is not null; frame = frame.Outer)
+            if (frame.Call.Syntax == call.Syntax)
+                return null;
+        return new(method, call, arguments, outer);
+    }
+
+    /// <summary>The innermost frame that reads <paramref name="method"/>, or null.</summary>
+    public static Frame? Of(Frame? frame, IMethodSymbol method)
+    {
+        for (; frame is not null; frame = frame.Outer)
+            if (SymbolEqualityComparer.Default.Equals(frame.Method.OriginalDefinition, method.OriginalDefinition))
+                return frame;
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <summary>The source members behind an interface, abstract or virtual member.</summary>
+internal sealed class Implementations
+{
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ISymbol>> _known = new(SymbolEqualityComparer.Default);
+    private readonly Compilation _compilation;
+
+    public Implementations(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>Every source member that implements or overrides the given one, in declaration order.</summary>
+    public IReadOnlyList<ISymbol> Of(ISymbol member, CancellationToken token) =>
+        _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
+
+    private IReadOnlyList<ISymbol> Find(ISymbol member, CancellationToken token) =>
+        _compilation.GetSymbolsWithName(name => string.Equals(name, member.Name, StringComparison.Ordinal), SymbolFilter.Member, token)
+            .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member))).ToList();
+
+    private static bool Overrides(ISymbol candidate, ISymbol member)
+    {
+        for (var overridden = Overridden(candidate); overridden is not null; overridden = Overridden(overridden))
+            if (Same(overridden, member))
+                return true;
+        return false;
+    }
+
+    private static bool Implements(ISymbol candidate, ISymbol member) =>
+        member.ContainingType is { TypeKind: TypeKind.Interface } contract && candidate.ContainingType is { TypeKind: not TypeKind.Interface } type
+        && type.AllInterfaces.Where(i => Same(i, contract)).SelectMany(i => i.GetMembers(member.Name))
+            .Any(m => Same(m, member) && Same(type.FindImplementationForInterfaceMember(m), candidate));
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private static bool Same(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one?.OriginalDefinition, other.OriginalDefinition);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using MlDebt.Analyzers.Libraries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <content>Calls and creations: what a fact says of them, or what their source answers.</content>
+internal sealed partial class OriginWalk
+{
+    /// <summary>What the facts say of a member's value, or null when they are silent.</summary>
+    private OriginSet? Known(ISymbol member, SyntaxNode site)
+    {
+        foreach (var fact in Libraries.FactsOf(member))
+            if (KindOf(fact.Role) is { } kind)
+                return OriginSet.One(new(kind, site, member));
+        return null;
+    }
+
+    private static OriginKind? KindOf(Role role) => role switch
+    {
+        Role.Configuration => OriginKind.Configuration,
+        Role.EnvironmentName => OriginKind.EnvironmentName,
+        Role.BaseLocation => OriginKind.BaseLocation,
+        Role.ModelOutput => OriginKind.ModelOutput,
+        Role.Metric => OriginKind.Metric,
+        Role.ModelLoad or Role.Training => OriginKind.Model,
+        _ => null,
+    };
+
+    private OriginSet Invocation(IInvocationOperation call, Frame? frame)
+    {
+        var target = call.TargetMethod;
+        if (EnvironmentVariable(call) is { } variable)
+            return variable;
+        if (Libraries.FactOf(target, Role.PassThrough) is { } fact)
+            return Handed(fact, call, frame);
+        if (Known(target, call.Syntax) is { } known)
+            return known;
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+            return Of(call.Instance, frame) is var functions && functions.Count > 0 ? OriginSet.From(functions.SelectMany(f => Answers(f, call))) : OriginSet.Unknown(call.Syntax);
+        if (!target.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+            return Sourced(call, target, frame);
+        return ModelOutputOf(call.Instance, target.ReturnType, target, call.Syntax, frame) is { Count: > 0 } output ? output : Configured(call.Instance, target, call.Syntax, frame);
+    }
+
+    /// <summary>Reading the variable that names the environment is something else than reading a setting.</summary>
+    private OriginSet? EnvironmentVariable(IInvocationOperation call)
+    {
+        foreach (var fact in Libraries.FactsOf(call.TargetMethod))
+            if (fact.Role == Role.EnvironmentName && fact["values"] is not null
+                && call.Arguments.Any(a => a.Parameter is { } p && fact.Lists("parameter", p.Name) && a.Value.ConstantValue.Value is string name && fact.Lists("values", name)))
+                return OriginSet.One(new(OriginKind.EnvironmentName, call.Syntax, call.TargetMethod));
+        return Libraries.FactsOf(call.TargetMethod).Any(f => f.Role == Role.EnvironmentName && f["values"] is not null)
+            ? OriginSet.One(new(OriginKind.Configuration, call.Syntax, call.TargetMethod))
+            : null;
+    }
+
+    private OriginSet Handed(Fact fact, IInvocationOperation call, Frame? frame)
+    {
+        if (fact["selector"] is { } selector && call.Arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
+            return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call)));
+        return From(fact, call.Instance, call.Arguments, frame).Through(call.TargetMethod);
+    }
+
+    /// <summary>The values a pass-through fact names: the receiver's, and those of the listed arguments, joined where it says so.</summary>
+    private OriginSet From(Fact fact, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments, Frame? frame)
+    {
+        var parts = new List<OriginSet>();
+        if (receiver is not null && fact.Lists("from", "receiver"))
+            parts.Add(Of(receiver, frame));
+        foreach (var argument in arguments.Where(a => a.Parameter is { } p && fact.Lists("from", p.Name)))
+            if (fact["join"] is not null && argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements })
+                parts.AddRange(elements.Select(e => Of(e, frame)));
+            else
+                parts.Add(Of(argument.Value, frame));
+        return fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
+    }
+
+    private OriginSet Creation(IObjectCreationOperation creation, Frame? frame)
+    {
+        if (creation.Constructor is { } constructor)
+        {
+            if (Libraries.FactOf(constructor, Role.PassThrough) is { } fact)
+                return From(fact, null, creation.Arguments, frame);
+            if (Known(constructor, creation.Syntax) is { } known)
+                return known;
+        }
+
+        var collected = creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(a => a.Value);
+        return Made(creation, frame).Union(All(collected, frame));
+    }
+
+    private OriginSet Sourced(IInvocationOperation call, IMethodSymbol target, Frame? frame)
+    {
+        var bodies = BodyOf(target) is not null ? new[] { target } : Implementations(target.OriginalDefinition).OfType<IMethodSymbol>().ToArray();
+        if (bodies.Length == 0)
+            return OriginSet.Unknown(call.Syntax);
+        return OriginSet.From(bodies.SelectMany(body => Frame.Enter(body, call, call.Arguments, frame) is { } inner ? Returns(body, inner) : OriginSet.Empty)).Through(target);
+    }
+
+    /// <summary>Everything a method, accessor or local function answers.</summary>
+    private OriginSet Returns(IMethodSymbol method, Frame? frame) => Once(method.OriginalDefinition, frame, () =>
+        BodyOf(method) is { } body ? OriginSet.From(Answered(body).SelectMany(e => Of(Value(e), frame))) : OriginSet.Empty);
+
+    /// <summary>Everything a function value answers, when it is a lambda or a method of this compilation.</summary>
+    private OriginSet Answers(Origin function, IOperation call)
+    {
+        var made = function.Creation is IDelegateCreationOperation created ? created.Target : function.Creation;
+        return made switch
+        {
+            IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda } => OriginSet.From(Answered(lambda.Body).SelectMany(e => Of(Value(e), function.Frame))),
+            IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false } method } => Returns(method, null),
+            _ => function.Kind == OriginKind.Object ? OriginSet.Unknown(call.Syntax) : OriginSet.One(function),
+        };
+    }
+
+    private SyntaxNode? BodyOf(IMethodSymbol method)
+    {
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        return definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) switch
+        {
+            BaseMethodDeclarationSyntax declared => (SyntaxNode?)declared.Body ?? declared.ExpressionBody?.Expression,
+            LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody?.Expression,
+            AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody?.Expression,
+            ArrowExpressionClauseSyntax arrow => arrow.Expression,
+            _ => null,
+        };
+    }
+
+    /// <summary>The expressions a body answers; functions nested in it answer for themselves.</summary>
+    private static IEnumerable<ExpressionSyntax> Answered(SyntaxNode body)
+    {
+        if (body is ExpressionSyntax expression)
+            return new[] { expression };
+        return body.DescendantNodes(n => n == body || n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Select(n => n switch
+            {
+                ReturnStatementSyntax answer => answer.Expression,
+                YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldReturnStatement } answer => answer.Expression,
+                _ => null,
+            })
+            .OfType<ExpressionSyntax>();
+    }
+
+    /// <summary>The source members that implement or override an abstract or interface member.</summary>
+    private IReadOnlyList<ISymbol> Implementations(ISymbol member) => _origins.Implementations.Of(member, _token);
+}

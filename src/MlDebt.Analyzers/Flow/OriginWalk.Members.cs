@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MlDebt.Analyzers.Libraries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <content>Fields, properties and the elements of tuples and anonymous objects.</content>
+internal sealed partial class OriginWalk
+{
+    private OriginSet Field(IFieldReferenceOperation reference, Frame? frame)
+    {
+        var field = reference.Field;
+        if (Known(field, reference.Syntax) is { } known)
+            return known;
+        if (field.ContainingType is { IsTupleType: true } tuple)
+            return Element(reference.Instance, tuple.TupleElements.Select(e => e.Name).ToList().IndexOf(field.Name) is var named and >= 0 ? named : ItemIndex(field), frame);
+        return Member(field, reference.Instance, reference.Syntax, frame, () => Value(InitializerSyntax(field)) is { } initializer ? Of(initializer, null) : OriginSet.Empty);
+    }
+
+    private OriginSet Property(IPropertyReferenceOperation reference, Frame? frame)
+    {
+        var property = reference.Property;
+        if (Known(property, reference.Syntax) is { } known)
+            return known;
+        if (Libraries.FactOf(property, Role.PassThrough) is { } fact)
+            return From(fact, reference.Instance, reference.Arguments, frame);
+        if (property.ContainingType.IsAnonymousType)
+            return Projected(reference.Instance, property, frame);
+        if (property.ContainingType is { TypeKind: TypeKind.Interface } or { IsAbstract: true } && Implementations(property) is { Count: > 0 } implementations)
+            return OriginSet.From(implementations.OfType<IPropertySymbol>().SelectMany(p => PropertyValue(p, reference.Instance, reference.Syntax, frame)));
+        return PropertyValue(property, reference.Instance, reference.Syntax, frame);
+    }
+
+    private OriginSet PropertyValue(IPropertySymbol property, IOperation? instance, SyntaxNode site, Frame? frame) =>
+        property.GetMethod is { } getter && BodyOf(getter) is not null
+            ? Returns(getter, null).Union(ModelOutputOf(instance, property.Type, property, site, frame))
+            : Member(property, instance, site, frame, () => Stored(property));
+
+    /// <summary>What an auto-property is made with: its initializer, or the parameter a positional record makes it from.</summary>
+    private OriginSet Stored(IPropertySymbol property)
+    {
+        var origins = Value(InitializerSyntax(property)) is { } initializer ? Of(initializer, null) : OriginSet.Empty;
+        if (property.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_token) is ParameterSyntax))
+            foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name && p.DeclaringSyntaxReferences.SequenceEqual(property.DeclaringSyntaxReferences)))
+                origins = origins.Union(Parameter(parameter, null));
+        return origins;
+    }
+
+    /// <summary>A stored member: what it starts with and what is written to it, or what the object that holds it is.</summary>
+    private OriginSet Member(ISymbol member, IOperation? instance, SyntaxNode site, Frame? frame, Func<OriginSet> start)
+    {
+        var type = (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
+        if (member.DeclaringSyntaxReferences.IsEmpty)
+            return ModelOutputOf(instance, type, member, site, frame) is { Count: > 0 } output ? output : Configured(instance, member, site, frame);
+        if (Settings.IsSettingsType(member.ContainingType))
+            return OriginSet.One(new(OriginKind.Configuration, site, member));
+        if (_origins.PredictionTypes.Contains(member.ContainingType, _token))
+            return OriginSet.One(new(OriginKind.ModelOutput, site, member));
+        var stored = Once(member.OriginalDefinition, null, () => start().Union(WrittenTo(member.OriginalDefinition, ScopesOf(member), null)));
+        return stored.Union(Inherited(instance, type, member, site, frame));
+    }
+
+    /// <summary>An object that came out of a model, or out of configuration, lends that to its members.</summary>
+    private OriginSet Inherited(IOperation? instance, ITypeSymbol type, ISymbol member, SyntaxNode site, Frame? frame)
+    {
+        if (instance is null or IInstanceReferenceOperation)
+            return OriginSet.Empty;
+        var holder = Of(instance, frame);
+        return holder.Any(OriginKind.ModelOutput) ? OriginSet.One(new(OriginKind.ModelOutput, site, member))
+            : holder.Any(OriginKind.Configuration) ? OriginSet.One(new(OriginKind.Configuration, site, member))
+            : OriginSet.Empty;
+    }
+
+    private OriginSet ModelOutputOf(IOperation? instance, ITypeSymbol type, ISymbol member, SyntaxNode site, Frame? frame) =>
+        instance is not null and not IInstanceReferenceOperation && Numbers.MayHold(type) && Of(instance, frame).Any(OriginKind.ModelOutput)
+            ? OriginSet.One(new(OriginKind.ModelOutput, site, member))
+            : OriginSet.Empty;
+
+    private OriginSet Configured(IOperation? instance, ISymbol member, SyntaxNode site, Frame? frame) =>
+        instance is not null and not IInstanceReferenceOperation && Of(instance, frame).Any(OriginKind.Configuration)
+            ? OriginSet.One(new(OriginKind.Configuration, site, member))
+            : OriginSet.Unknown(site);
+
+    /// <summary>One element of a tuple or deconstructed value.</summary>
+    private OriginSet Element(IOperation? tuple, int index, Frame? frame)
+    {
+        if (tuple is null || index < 0)
+            return OriginSet.Empty;
+        var holder = Of(tuple, frame);
+        return OriginSet.From(holder.SelectMany(origin => origin switch
+        {
+            { Creation: ITupleOperation made } when index < made.Elements.Length => Of(made.Elements[index], origin.Frame),
+            { Kind: OriginKind.Object } => OriginSet.Unknown(tuple.Syntax),
+            _ => OriginSet.One(origin),
+        }));
+    }
+
+    private OriginSet Projected(IOperation? instance, IPropertySymbol property, Frame? frame) =>
+        instance is null ? OriginSet.Unknown(property.DeclaringSyntaxReferences[0].GetSyntax(_token))
+        : OriginSet.From(Of(instance, frame).SelectMany(origin => origin.Creation is IAnonymousObjectCreationOperation made
+            ? All(made.Initializers.OfType<ISimpleAssignmentOperation>().Where(a => a.Target is IPropertyReferenceOperation p && p.Property.Name == property.Name).Select(a => a.Value), origin.Frame)
+            : OriginSet.One(origin)));
+
+    private IOperation? Initializer(ISymbol symbol) => Value(InitializerSyntax(symbol));
+
+    private ExpressionSyntax? InitializerSyntax(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
+        PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
+        _ => null,
+    };
+
+    /// <summary>Where a member may be written: its own type when it is private, else the whole compilation.</summary>
+    private IEnumerable<SyntaxNode> ScopesOf(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
+        ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_token))
+        : Source.Trees.Select(tree => tree.GetRoot(_token));
+
+    private static int ItemIndex(IFieldSymbol field) =>
+        field.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(field.Name.Substring(4), out var number) ? number - 1 : -1;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDebt.Analyzers.Flow;
+
+/// <summary>
+/// All source of one compilation: names without binding, operations with it. The one place that binds trees other
+/// than the one being analyzed: a debt's value and its use stand in different files more often than not, and only
+/// nodes whose name was asked for are bound.
+/// </summary>
+internal sealed class SourceView
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public SourceView(Compilation compilation)
+    {
+        Compilation = compilation;
+        Trees = compilation.SyntaxTrees.ToImmutableArray();
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>True for a program: nobody outside the compilation can call its members.</summary>
+    public bool IsExecutable => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+
+    /// <summary>Every tree of the compilation, in the compiler's order.</summary>
+    public ImmutableArray<SyntaxTree> Trees { get; }
+
+    /// <summary>The uses of a name in the whole compilation, in tree and source order.</summary>
+    public IEnumerable<SimpleNameSyntax> Uses(string name, CancellationToken token) =>
+        Trees.SelectMany(tree => NameIndex.Of(tree, token).Uses(name));
+
+    /// <summary>The uses of a name inside one node.</summary>
+    public static IEnumerable<SimpleNameSyntax> UsesWithin(SyntaxNode scope, string name, CancellationToken token) =>
+        NameIndex.Of(scope.SyntaxTree, token).Uses(name).Where(use => scope.Span.Contains(use.Span));
+
+    /// <summary>The operation of a node, or null where it does not bind.</summary>
+    public IOperation? Operation(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetOperation(node, token);
+
+    /// <summary>The symbol a node refers to, or null where it does not bind.</summary>
+    public ISymbol? Symbol(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetSymbolInfo(node, token).Symbol;
+
+    /// <summary>The symbol a node declares, or null.</summary>
+    public ISymbol? Declared(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetDeclaredSymbol(node, token);
+
+    /// <summary>The type a type syntax or expression has, or null.</summary>
+    public ITypeSymbol? Type(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetTypeInfo(node, token).Type;
+
+    /// <summary>The innermost member or lambda-free symbol around a node.</summary>
+    public ISymbol? Enclosing(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, token);
+
+#pragma warning disable RS1030 // demand-driven across files by design; see docs/decisions/0001-flow-engine.md
+    private SemanticModel Model(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace MlDebt.Analyzers.Options;
+
+/// <summary>
+/// One key a team may set in <c>.editorconfig</c>: <c>mldebt.key</c> for all rules, <c>mldebt.MLD302.key</c> for one;
+/// <c>dotnet_code_quality.MLD302.key</c> is read as well.
+/// </summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="Key">The key without its prefix.</param>
+/// <param name="Default">What holds when the key is absent or cannot be read.</param>
+/// <param name="Summary">One sentence for the options page.</param>
+/// <param name="Read">Reads the value; null when the text is none.</param>
+public sealed record MlDebtOption<T>(string Key, T Default, string Summary, Func<string, T?> Read) : IMlDebtOption
+    where T : notnull
+{
+    /// <inheritdoc/>
+    public string DefaultText => Default switch
+    {
+        bool flag => flag ? "true" : "false",
+        IEnumerable<double> numbers => string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))),
+        IEnumerable<string> words => string.Join(", ", words),
+        _ => Convert.ToString(Default, CultureInfo.InvariantCulture) ?? "",
+    };
+}
+
+/// <summary>An option without its type, for the options page and its test.</summary>
+public interface IMlDebtOption
+{
+    /// <summary>The key without its prefix.</summary>
+    string Key { get; }
+
+    /// <summary>One sentence for the options page.</summary>
+    string Summary { get; }
+
+    /// <summary>The default as a file would spell it.</summary>
+    string DefaultText { get; }
+}
+
+/// <summary>Every option there is.</summary>
+public static class MlDebtOptionTable
+{
+    /// <summary>Debt rules speak in test projects too.</summary>
+    public static readonly MlDebtOption<bool> AnalyzeTests = new("analyze_tests", false, "Report debt in test projects too.", Flag);
+
+    /// <summary>Files that ML.NET Model Builder wrote are analyzed like any other.</summary>
+    public static readonly MlDebtOption<bool> AnalyzeModelBuilderCode = new("analyze_model_builder_code", false, "Report debt in files that ML.NET Model Builder generated.", Flag);
+
+    /// <summary>Numbers that never count as a hard-coded decision.</summary>
+    public static readonly MlDebtOption<ImmutableArray<double>> AllowedValues = new("allowed_values", ImmutableArray.Create(0.0, 1.0, -1.0), "Numbers that are never reported as a decision.", Numbers);
+
+    /// <summary>Addresses that are the same everywhere, by prefix.</summary>
+    public static readonly MlDebtOption<ImmutableArray<string>> AllowedEndpoints = new(
+        "allowed_endpoints", ImmutableArray.Create("https://api.openai.com", "https://api.anthropic.com", "https://api-inference.huggingface.co", "https://huggingface.co"), "Addresses, by prefix, that are the same in every environment.", Words);
+
+    /// <summary>All options, in the order of the options page.</summary>
+    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, AllowedEndpoints);
+
+    private static bool Flag(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<double> Numbers(string text) =>
+        Words(text).Select(w => double.TryParse(w, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : (double?)null).OfType<double>().ToImmutableArray();
+
+    private static ImmutableArray<string> Words(string text) =>
+        text.Split(',').Select(w => w.Trim()).Where(w => w.Length > 0).ToImmutableArray();
+}

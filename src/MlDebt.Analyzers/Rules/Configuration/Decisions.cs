@@ -1,0 +1,44 @@
+using System;
+using System.Globalization;
+using MlDebt.Analyzers.Flow;
+using MlDebt.Analyzers.Libraries;
+using MlDebt.Analyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace MlDebt.Analyzers.Rules.Configuration;
+
+/// <summary>Which numbers count as a decision somebody made.</summary>
+internal static class Decisions
+{
+    /// <summary>True for a finite number that the team does not allow everywhere and that is not the API's own default.</summary>
+    public static bool IsDecision(Origin origin, MlProject project, string rule)
+    {
+        if (NumberOf(origin.Value) is not { } number || double.IsNaN(number) || double.IsInfinity(number) || Math.Abs(number) >= float.MaxValue)
+            return false;
+        return !project.Options.Get(MlDebtOptionTable.AllowedValues, origin.Site.SyntaxTree, rule).Contains(number);
+    }
+
+    /// <summary>True when the value is what the library would have taken by itself.</summary>
+    public static bool IsDefault(Origin origin, Sink sink)
+    {
+        var number = NumberOf(origin.Value);
+        if (sink.Fact["default"] is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var known) && Same(known, number))
+            return true;
+        if (sink.Member is not IMethodSymbol method)
+            return false;
+        foreach (var parameter in method.Parameters)
+            if (parameter.Name == sink.Part && parameter.HasExplicitDefaultValue && Same(NumberOf(parameter.ExplicitDefaultValue), number))
+                return true;
+        return false;
+    }
+
+    /// <summary>A constant as a number, or null when it is none.</summary>
+    public static double? NumberOf(object? value) => value switch
+    {
+        float or double or decimal or int or long or short or byte or uint or ulong or ushort or sbyte => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    // A float default and a double literal of the same text differ in the eighth digit.
+    private static bool Same(double? one, double? other) => one is { } a && other is { } b && Math.Abs(a - b) <= 1e-6 * Math.Max(1, Math.Abs(a));
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Linq;
+using System.Text;
+using MlDebt.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlDebt.Analyzers.Rules.Configuration;
+
+/// <summary>The words of a message: the value as written, the member it reaches, the option to create.</summary>
+internal static class Wording
+{
+    private const int LongestValue = 60;
+
+    /// <summary>The value as the code spells it, on one line and not too long.</summary>
+    public static string Value(SyntaxNode site)
+    {
+        var text = string.Join(" ", site.ToString().Split(new[] { '\r', '\n', '\t', ' ' }, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= LongestValue ? text : text.Substring(0, LongestValue - 1) + "…";
+    }
+
+    /// <summary>A member with its type: <c>TransactionPrediction.Score</c>; a constructor is its type.</summary>
+    public static string Member(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { IsExtensionMethod: true } extension => extension.Name,
+        { ContainingType: { } type } => type.Name + "." + member.Name,
+        _ => member.Name,
+    };
+
+    /// <summary>The option a value should become: the type that uses it, with <c>Options</c>, and the setting's name.</summary>
+    public static string Option(SyntaxNode site, string setting, Compilation compilation) => OptionsType(site, compilation) + "." + setting;
+
+    /// <summary><c>lowerBound</c> is <c>lower bound</c>.</summary>
+    public static string Words(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary><c>_lowerBound</c> is <c>LowerBound</c>.</summary>
+    public static string Pascal(string name)
+    {
+        var bare = name.TrimStart('_', '@');
+        return bare.Length == 0 ? "Value" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+    }
+
+    /// <summary>What a compared value is called: <c>prediction.Score</c> is <c>Score</c>, <c>scores.Max()</c> is <c>Score</c>.</summary>
+    public static string Subject(IOperation operation)
+    {
+        for (var current = operation; ;)
+            switch (current)
+            {
+                case IConversionOperation conversion: current = conversion.Operand; break;
+                case IParenthesizedOperation inner: current = inner.Operand; break;
+                case IArrayElementReferenceOperation element: current = element.ArrayReference; break;
+                case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } holder }: current = holder; break;
+                case IBinaryOperation binary: current = binary.LeftOperand; break;
+                case IConditionalAccessOperation access: current = access.WhenNotNull; break;
+                case IInvocationOperation { Instance: { } receiver }: current = receiver; break;
+                case IInvocationOperation { Arguments: { Length: > 0 } arguments }: current = arguments[0].Value; break;
+                case IMemberReferenceOperation member: return Singular(Pascal(member.Member.Name));
+                case ILocalReferenceOperation local: return Singular(Pascal(local.Local.Name));
+                case IParameterReferenceOperation parameter: return Singular(Pascal(parameter.Parameter.Name));
+                default: return "Score";
+            }
+    }
+
+    private static string OptionsType(SyntaxNode site, Compilation compilation)
+    {
+        var type = site.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault();
+        var entry = site.Ancestors().Any(a => a is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
+        return (type is null || entry ? Pascal((compilation.AssemblyName ?? "App").Split('.').Last()) : type.Identifier.ValueText) + "Options";
+    }
+
+    private static string Singular(string name) =>
+        name.EndsWith("ies", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) + "y"
+        : name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1)
+        : name;
+}
