@@ -10,7 +10,7 @@ namespace MlDebt.Corpus;
 /// <summary>Parses, compiles and analyses the projects, one after the other, and keeps the figures.</summary>
 internal sealed class Runner(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
 {
-    private const int FirstErrors = 5;
+    private const int FirstErrors = 10;
 
     private readonly ConcurrentBag<Crash> _crashes = [];
     private readonly Stopwatch _parse = new();
