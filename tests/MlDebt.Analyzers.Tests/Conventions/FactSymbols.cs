@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using MlDebt.Analyzers.Libraries;
+
+namespace MlDebt.Analyzers.Tests.Conventions;
+
+/// <summary>What the facts name, looked up in the assemblies this test project runs with.</summary>
+internal static class FactSymbols
+{
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
+        "facts",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)));
+
+    /// <summary>Assemblies that declare something: the runtime ships façades for old names, which only forward.</summary>
+    private static readonly HashSet<string> Assemblies = Compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(assembly => assembly.TypeNames.Any(name => name != "<Module>"))
+        .Select(assembly => assembly.Name)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether an assembly of the library is at hand, so that its facts can be proved.</summary>
+    public static bool AreAtHand(LibraryFacts library) => library.Assemblies.Any(Assemblies.Contains);
+
+    /// <summary>The public symbols of the library's own assemblies that the fact names: every overload when its id has no parameter list.</summary>
+    public static IReadOnlyList<ISymbol> Of(LibraryFacts library, Fact fact) =>
+        [.. Named(fact).Where(s => s.DeclaredAccessibility is Accessibility.Public && library.Assemblies.Contains(s.ContainingAssembly.Name))];
+
+    private static IEnumerable<ISymbol> Named(Fact fact)
+    {
+        if (fact.NamesOneOverload || fact.Id[0] == 'T')
+            return DocumentationCommentId.GetSymbolsForDeclarationId(fact.Id, Compilation);
+        var dot = fact.Id.LastIndexOf('.');
+        var name = fact.IsConstructor ? WellKnownMemberNames.InstanceConstructorName : fact.Id[(dot + 1)..];
+        return DocumentationCommentId.GetSymbolsForDeclarationId("T:" + fact.Id[2..dot], Compilation)
+            .OfType<INamedTypeSymbol>()
+            .SelectMany(type => type.GetMembers().Where(m => m.MetadataName == name && PrefixOf(m) == fact.Id[0]));
+    }
+
+    private static char PrefixOf(ISymbol member) => member switch
+    {
+        IMethodSymbol => 'M',
+        IPropertySymbol => 'P',
+        IFieldSymbol => 'F',
+        _ => '?',
+    };
+}

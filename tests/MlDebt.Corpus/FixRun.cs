@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MlDebt.Corpus;
+
+/// <summary>What became of the fixes.</summary>
+internal sealed class FixCounts
+{
+    /// <summary>Fixes a provider offered for a finding.</summary>
+    public int Offered { get; set; }
+
+    /// <summary>Fixes that changed something.</summary>
+    public int Applied { get; set; }
+
+    /// <summary>Fixes that left every document as it was.</summary>
+    public int Unchanged { get; set; }
+
+    /// <summary>Fixes after which the code has more compile errors than before.</summary>
+    public int NewCompileErrors { get; set; }
+
+    /// <summary>Fixes that threw, while offering or applying.</summary>
+    public int Exceptions { get; set; }
+
+    /// <summary>What went wrong where.</summary>
+    public List<string> Failures { get; } = [];
+
+    /// <summary>Writes the counts for people.</summary>
+    public void Print(TextWriter console)
+    {
+        console.WriteLine($"fixes: offered {Offered}, applied {Applied}, unchanged {Unchanged}, new compile errors {NewCompileErrors}, exceptions {Exceptions}");
+        foreach (var failure in Failures)
+            console.WriteLine($"  {failure}");
+    }
+}
+
+/// <summary>Applies the first action every fix offers for every finding, each to the code as it was.</summary>
+internal sealed class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
+{
+    /// <summary>The counts so far.</summary>
+    public FixCounts Counts { get; } = new();
+
+    /// <summary>Runs over one island of projects.</summary>
+    public async Task RunAsync(IReadOnlyDictionary<ProjectNode, ProjectCompiler> sources, Func<ProjectNode, bool> wanted, CancellationToken cancellation)
+    {
+        using var workspace = new AdhocWorkspace();
+        var ids = sources.Keys.ToDictionary(n => n, n => ProjectId.CreateNewId(n.Folder.Name));
+        var solution = sources.Values.Aggregate(workspace.CurrentSolution, (s, source) => s.AddProject(Describe(source, ids)));
+
+        foreach (var node in sources.Keys.Where(wanted))
+        {
+            var project = solution.GetProject(ids[node])!;
+            var compilation = (await project.GetCompilationAsync(cancellation))!;
+            var diagnostics = await compilation
+                .WithAnalyzers(analyzers.Analyzers, new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (_, _, _) => { }, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+                .GetAnalyzerDiagnosticsAsync(cancellation);
+            foreach (var diagnostic in diagnostics.Where(d => d.Location.SourceTree is not null && (rules.Count == 0 || rules.Contains(d.Id))))
+            {
+                foreach (var fix in analyzers.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                    await TryAsync(fix, diagnostic, project, cancellation);
+            }
+        }
+    }
+
+    private static async Task<int> ErrorsAsync(Solution solution, IEnumerable<ProjectId> projects, CancellationToken cancellation)
+    {
+        var count = 0;
+        foreach (var id in projects)
+            count += (await solution.GetProject(id)!.GetCompilationAsync(cancellation))!.GetDiagnostics(cancellation).Count(d => d.Severity == DiagnosticSeverity.Error);
+        return count;
+    }
+
+    private static async Task<bool> DiffersAsync(ProjectChanges changes, CancellationToken cancellation)
+    {
+        if (changes.GetAddedDocuments().Any() || changes.GetRemovedDocuments().Any() || changes.GetAddedAdditionalDocuments().Any() || changes.GetChangedAdditionalDocuments().Any())
+            return true;
+        foreach (var id in changes.GetChangedDocuments())
+        {
+            var before = await changes.OldProject.GetDocument(id)!.GetTextAsync(cancellation);
+            var after = await changes.NewProject.GetDocument(id)!.GetTextAsync(cancellation);
+            if (!before.ContentEquals(after))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ProjectInfo Describe(ProjectCompiler source, IReadOnlyDictionary<ProjectNode, ProjectId> ids)
+    {
+        var (node, id) = (source.Node, ids[source.Node]);
+        var config = "is_global = true\n" + string.Concat(BuildProperties.Of(node.Folder).Select(p => $"{p.Key} = {p.Value}\n"));
+        return ProjectInfo.Create(
+            id, VersionStamp.Default, node.Folder.Name, node.Folder.AssemblyName, LanguageNames.CSharp, node.Folder.File?.Path,
+            compilationOptions: source.Options(analyzers.Severities),
+            parseOptions: source.ParseOptions,
+            documents: source.Sources.Select(s => Document(id, s.Path, s.Text)),
+            projectReferences: node.References.Select(r => new ProjectReference(ids[r])),
+            metadataReferences: references.For(source.Families))
+            .WithAnalyzerConfigDocuments([Document(id, Path.Combine(node.Folder.Directory, ".globalconfig"), Microsoft.CodeAnalysis.Text.SourceText.From(config))]);
+    }
+
+    private static DocumentInfo Document(ProjectId project, string path, Microsoft.CodeAnalysis.Text.SourceText text) => DocumentInfo.Create(
+        DocumentId.CreateNewId(project, path), Path.GetFileName(path), filePath: path, loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)));
+
+    private async Task TryAsync(CodeFixProvider fix, Diagnostic diagnostic, Project project, CancellationToken cancellation)
+    {
+        var place = Place.Of(diagnostic.Location, root);
+        var label = $"{diagnostic.Id} {place.Path}({place.Line},{place.Column}) {fix.GetType().Name}";
+        try
+        {
+            var actions = new List<CodeAction>();
+            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
+            if (actions.Count == 0)
+                return;
+            Counts.Offered++;
+            await ApplyAsync(actions[0], label, project.Solution, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Counts.Exceptions++;
+            Counts.Failures.Add($"{label}: {exception}");
+        }
+    }
+
+    private async Task ApplyAsync(CodeAction action, string label, Solution before, CancellationToken cancellation)
+    {
+        while (!action.NestedActions.IsEmpty)
+            action = action.NestedActions[0];
+        var operations = await action.GetOperationsAsync(cancellation);
+        var after = operations.OfType<ApplyChangesOperation>().LastOrDefault()?.ChangedSolution ?? before;
+
+        var changed = new List<ProjectId>();
+        foreach (var changes in after.GetChanges(before).GetProjectChanges())
+        {
+            if (await DiffersAsync(changes, cancellation))
+                changed.Add(changes.ProjectId);
+        }
+
+        if (changed.Count == 0)
+        {
+            Counts.Unchanged++;
+            Counts.Failures.Add($"{label}: nothing changed");
+            return;
+        }
+
+        Counts.Applied++;
+        var graph = before.GetProjectDependencyGraph();
+        var affected = changed.Concat(changed.SelectMany(graph.GetProjectsThatTransitivelyDependOnThisProject)).ToImmutableHashSet();
+        var more = await ErrorsAsync(after, affected, cancellation) - await ErrorsAsync(before, affected, cancellation);
+        if (more <= 0)
+            return;
+        Counts.NewCompileErrors++;
+        Counts.Failures.Add($"{label}: {more} more compile errors");
+    }
+}
