@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using MlDebt.Analyzers.Flow;
-using MlDebt.Analyzers.Libraries;
 using MlDebt.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using MlDebt.Analyzers.Descriptors;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;

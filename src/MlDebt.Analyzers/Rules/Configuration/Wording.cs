@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using MlDebt.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
