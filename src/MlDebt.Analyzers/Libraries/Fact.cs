@@ -21,6 +21,9 @@ public sealed record Fact(Role Role, string Id, ImmutableDictionary<string, stri
     /// <summary>The attribute's value, or null when the fact does not carry it.</summary>
     public string? this[string key] => Attributes.TryGetValue(key, out var value) ? value : null;
 
+    /// <summary>The attribute's value for one parameter: its own where the line writes <c>key.parameter=value</c>, else that of the whole line.</summary>
+    public string? this[string key, string parameter] => this[$"{key}.{parameter}"] ?? this[key];
+
     /// <summary>Whether <paramref name="item"/> is one of the attribute's values (they are separated by <c>|</c>).</summary>
     public bool Lists(string key, string item) => this[key] is { } list && Array.IndexOf(list.Split('|'), item) >= 0;
 

@@ -13,7 +13,7 @@ public class FactsTests
     [
         "MSTest", "Microsoft.Extensions.ML", "Microsoft.ML.AutoML", "Microsoft.ML.Mkl.Components", "Microsoft.ML.OnnxConverter",
         "Microsoft.ML.Recommender", "Microsoft.ML.TensorFlow", "Microsoft.ML.TimeSeries", "Microsoft.ML.TorchSharp",
-        "Microsoft.ML.Vision", "NUnit", "System.Configuration", "TUnit", "xUnit.v3",
+        "Microsoft.ML.Vision", "NUnit", "System.CommandLine", "System.Configuration", "TUnit", "xUnit.v3",
     ];
 
     private static readonly string[] Keys = ["argument", "default", "form", "from", "parameter", "range", "schema", "unit", "use", "values"];

@@ -103,6 +103,16 @@ public class FactParserTests
     }
 
     [Fact]
+    public void What_is_said_of_one_parameter_stands_before_what_is_said_of_all()
+    {
+        var fact = Single("model-location M:N.T.Load parameter=filePath|stream form=path form.stream=stream");
+
+        Assert.Equal("path", fact["form", "filePath"]);
+        Assert.Equal("stream", fact["form", "stream"]);
+        Assert.Null(fact["range", "stream"]);
+    }
+
+    [Fact]
     public void Every_role_reads_back_from_its_own_word() =>
         Assert.All(Enum.GetValues<Role>(), role => Assert.Equal(role, FactParser.RoleOf(FactParser.WordOf(role))));
 

@@ -5,12 +5,31 @@ using Xunit;
 
 namespace MlDebt.Analyzers.Tests.Conventions;
 
-/// <summary>
-/// A number equal to the library's own default is no debt, so <c>default=</c> has to be what fresh options really hold:
-/// one value, or one for each trainer that sets its own.
-/// </summary>
-public class FactDefaultsTests
+/// <summary>The numbers the facts write: a fix guards a setting with the range, and a value equal to the default is no debt.</summary>
+public class FactNumbersTests
 {
+    [Fact]
+    public void Every_range_reads_and_holds_the_default()
+    {
+        var wrong = from fact in FactFiles.All.SelectMany(l => l.Facts)
+                    from range in fact.Attributes.Where(a => a.Key.Split('.')[0] == "range")
+                    where !Reads(range.Value, fact["default"])
+                    select $"{fact.Id}: {range.Key}={range.Value}";
+
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>An end that is not written is open.</summary>
+    private static bool Reads(string range, string? defaults)
+    {
+        if (range.Split("..") is not [var low, var high])
+            return false;
+        var (from, to) = (low == "" ? double.MinValue : Number(low), high == "" ? double.MaxValue : Number(high));
+        return from < to && (defaults?.Split('|').Select(Number).All(value => from <= value && value <= to) ?? true);
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
     public static TheoryData<string, string> Written()
     {
         var data = new TheoryData<string, string>();
@@ -19,6 +38,7 @@ public class FactDefaultsTests
         return data;
     }
 
+    /// <summary>One value, or one for each trainer that sets its own.</summary>
     [Theory]
     [MemberData(nameof(Written))]
     public void Fresh_options_hold_the_written_default(string id, string written)
