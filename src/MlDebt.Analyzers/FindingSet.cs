@@ -29,6 +29,9 @@ internal sealed class FindingSet
     /// <summary>The findings that stand in a tree, in source order.</summary>
     public IEnumerable<Finding> In(SyntaxTree tree) => _byTree![tree];
 
+    /// <summary>Every finding, tree by tree.</summary>
+    public IEnumerable<Finding> All => _byTree!.SelectMany(tree => tree);
+
     /// <summary>Whether a value is already this rule's finding.</summary>
     public bool Claims(SyntaxNode site) => _sites!.Contains(Key(site));
 

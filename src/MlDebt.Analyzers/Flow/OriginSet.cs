@@ -23,6 +23,8 @@ internal sealed class OriginSet : IReadOnlyCollection<Origin>
 
     public bool Any(OriginKind kind) => _items.Any(o => o.Kind == kind);
 
+    public bool Any(System.Func<Origin, bool> condition) => _items.Any(condition);
+
     public IEnumerable<Origin> Of(OriginKind kind) => _items.Where(o => o.Kind == kind);
 
     public static OriginSet One(Origin origin) => new(ImmutableArray.Create(origin));

@@ -43,7 +43,7 @@ internal sealed partial class OriginWalk
             return known;
         if (target.MethodKind == MethodKind.DelegateInvoke)
             return Of(call.Instance, frame) is var functions && functions.Count > 0 ? OriginSet.From(functions.SelectMany(f => Answers(f, call))) : OriginSet.Unknown(call.Syntax);
-        if (!target.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        if (Source.Declares(target.OriginalDefinition))
             return Sourced(call, target, frame);
         return ModelOutputOf(call.Instance, target.ReturnType, target, call.Syntax, frame) is { Count: > 0 } output ? output : Configured(call.Instance, target, call.Syntax, frame);
     }
@@ -114,7 +114,7 @@ internal sealed partial class OriginWalk
         return made switch
         {
             IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda } => OriginSet.From(Answered(lambda.Body).SelectMany(e => Of(Value(e), function.Frame))),
-            IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false } method } => Returns(method, null),
+            IMethodReferenceOperation { Method: { } method } when Source.Declares(method) => Returns(method, null),
             _ => function.Kind == OriginKind.Object ? OriginSet.Unknown(call.Syntax) : OriginSet.One(function),
         };
     }
@@ -122,7 +122,7 @@ internal sealed partial class OriginWalk
     private SyntaxNode? BodyOf(IMethodSymbol method)
     {
         var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        return definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) switch
+        return Source.Declaration(definition, _token) switch
         {
             BaseMethodDeclarationSyntax declared => (SyntaxNode?)declared.Body ?? declared.ExpressionBody?.Expression,
             LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody?.Expression,

@@ -12,7 +12,7 @@ internal sealed partial class OriginWalk
 {
     private OriginSet Local(ILocalSymbol local, Frame? frame) => Once(local, frame, () =>
     {
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) is not { } declaration)
+        if (Source.Declaration(local, _token) is not { } declaration)
             return OriginSet.Empty;
         var scope = declaration.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax and not BaseNamespaceDeclarationSyntax) ?? declaration.SyntaxTree.GetRoot(_token);
         return Declaration(declaration, local, frame).Union(WrittenTo(local, new[] { scope }, frame));
@@ -85,7 +85,7 @@ internal sealed partial class OriginWalk
         if (Libraries.FactOf(call.TargetMethod, Role.PassThrough) is { } fact && fact.Lists("into", parameter.Name))
             return From(fact, call.Instance, call.Arguments, frame);
         var definition = parameter.OriginalDefinition;
-        if (definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token).Parent?.Parent is not { } body
+        if (Source.Declaration(definition, _token)?.Parent?.Parent is not { } body
             || Frame.Enter(call.TargetMethod, call, call.Arguments, frame) is not { } inner)
             return OriginSet.Unknown(argument);
         return WrittenTo(definition, new[] { body }, inner);

@@ -44,7 +44,7 @@ internal sealed partial class OriginWalk
     private OriginSet Stored(IPropertySymbol property)
     {
         var origins = Value(InitializerSyntax(property)) is { } initializer ? Of(initializer, null) : OriginSet.Empty;
-        if (property.DeclaringSyntaxReferences.Any(r => r.GetSyntax(_token) is ParameterSyntax))
+        if (Source.Declaration(property, _token) is ParameterSyntax)
             foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name && p.DeclaringSyntaxReferences.SequenceEqual(property.DeclaringSyntaxReferences)))
                 origins = origins.Union(Parameter(parameter, null));
         return origins;
@@ -54,7 +54,7 @@ internal sealed partial class OriginWalk
     private OriginSet Member(ISymbol member, IOperation? instance, SyntaxNode site, Frame? frame, Func<OriginSet> start)
     {
         var type = (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
-        if (member.DeclaringSyntaxReferences.IsEmpty)
+        if (!Source.Declares(member))
             return ModelOutputOf(instance, type, member, site, frame) is { Count: > 0 } output ? output : Configured(instance, member, site, frame);
         if (Settings.IsSettingsType(member.ContainingType))
             return OriginSet.One(new(OriginKind.Configuration, site, member));
@@ -76,9 +76,15 @@ internal sealed partial class OriginWalk
     }
 
     private OriginSet ModelOutputOf(IOperation? instance, ITypeSymbol type, ISymbol member, SyntaxNode site, Frame? frame) =>
-        instance is not null and not IInstanceReferenceOperation && Numbers.MayHold(type) && Of(instance, frame).Any(OriginKind.ModelOutput)
+        instance is not null and not IInstanceReferenceOperation && Numbers.MayHold(type) && Of(instance, frame).Any(IsComputed)
             ? OriginSet.One(new(OriginKind.ModelOutput, site, member))
             : OriginSet.Empty;
+
+    /// <summary>What a model computed, or a library's object made of it: a rectangle of predicted corners.</summary>
+    private bool IsComputed(Origin holder) =>
+        holder.Kind == OriginKind.ModelOutput
+        || holder.Creation is IObjectCreationOperation { Constructor: { } constructor } made && !Source.Declares(constructor.ContainingType)
+            && made.Arguments.Any(a => Of(a.Value, holder.Frame).Any(OriginKind.ModelOutput));
 
     private OriginSet Configured(IOperation? instance, ISymbol member, SyntaxNode site, Frame? frame) =>
         instance is not null and not IInstanceReferenceOperation && Of(instance, frame).Any(OriginKind.Configuration)
@@ -100,14 +106,14 @@ internal sealed partial class OriginWalk
     }
 
     private OriginSet Projected(IOperation? instance, IPropertySymbol property, Frame? frame) =>
-        instance is null ? OriginSet.Unknown(property.DeclaringSyntaxReferences[0].GetSyntax(_token))
+        instance is null ? OriginSet.Empty
         : OriginSet.From(Of(instance, frame).SelectMany(origin => origin.Creation is IAnonymousObjectCreationOperation made
             ? All(made.Initializers.OfType<ISimpleAssignmentOperation>().Where(a => a.Target is IPropertyReferenceOperation p && p.Property.Name == property.Name).Select(a => a.Value), origin.Frame)
             : OriginSet.One(origin)));
 
     private IOperation? Initializer(ISymbol symbol) => Value(InitializerSyntax(symbol));
 
-    private ExpressionSyntax? InitializerSyntax(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) switch
+    private ExpressionSyntax? InitializerSyntax(ISymbol symbol) => Source.Declaration(symbol, _token) switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
         PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
@@ -116,7 +122,7 @@ internal sealed partial class OriginWalk
 
     /// <summary>Where a member may be written: its own type when it is private, else the whole compilation.</summary>
     private IEnumerable<SyntaxNode> ScopesOf(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
-        ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_token))
+        ? Source.Declarations(member.ContainingType, _token)
         : Source.Trees.Select(tree => tree.GetRoot(_token));
 
     private static int ItemIndex(IFieldSymbol field) =>

@@ -32,7 +32,7 @@ internal sealed partial class OriginWalk
         if (IsEntryPoint(method))
             return OriginSet.One(new(OriginKind.Configuration, Declaration(parameter), parameter));
         var sites = _origins.Callers.Of(method, _token);
-        var own = WrittenTo(parameter, method.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_token)), null);
+        var own = WrittenTo(parameter, Source.Declarations(method, _token), null);
         if (sites.Calls.IsEmpty)
             return own.Union(NobodyCalls(parameter, method, sites.Escapes));
         var each = sites.Calls.Select(call => Argument(call.Arguments, parameter, null)).ToList();
@@ -58,13 +58,13 @@ internal sealed partial class OriginWalk
     }
 
     private OriginSet Default(IParameterSymbol parameter) =>
-        parameter.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token) is ParameterSyntax { Default.Value: { } value }
+        Source.Declaration(parameter.OriginalDefinition, _token) is ParameterSyntax { Default.Value: { } value }
             ? OriginSet.From(Of(Value(value), null).Select(o => o.Symbol is null ? o with { Symbol = parameter } : o))
             : OriginSet.Empty;
 
     private OriginSet LambdaParameter(IParameterSymbol parameter, Frame? frame)
     {
-        if (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { } lambda
+        if (Source.Declaration(parameter, _token)?.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { } lambda
             || Source.Operation(lambda, _token) is not { } function)
             return OriginSet.Unknown(Declaration(parameter));
         var argument = function.Parent;
@@ -74,7 +74,7 @@ internal sealed partial class OriginWalk
             return OriginSet.Unknown(lambda);
         if (Libraries.FactsOf(call.TargetMethod).FirstOrDefault(f => f["each"] is not null) is { } fact)
             return parameter.Ordinal == 0 || fact.Lists("pair", taken.Name) ? Each(fact, call, parameter.Ordinal, frame) : OriginSet.Unknown(lambda);
-        return call.TargetMethod.OriginalDefinition is { DeclaringSyntaxReferences.IsEmpty: false } method
+        return call.TargetMethod.OriginalDefinition is { } method && Source.Declares(method)
             ? Once(parameter, null, () => Invoked(method, method.Parameters[taken.Ordinal], parameter.Ordinal, call, frame))
             : OriginSet.Unknown(lambda);
     }
@@ -103,9 +103,7 @@ internal sealed partial class OriginWalk
     }
 
     private SyntaxNode Declaration(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token)
-        ?? symbol.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_token)
-        ?? Source.Trees[0].GetRoot(_token);
+        Source.Declaration(symbol, _token) ?? Source.Declaration(symbol.ContainingSymbol, _token) ?? Source.Trees[0].GetRoot(_token);
 
     private static bool IsEntryPoint(IMethodSymbol method) =>
         method is { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName };

@@ -14,7 +14,7 @@ internal sealed partial class OriginWalk
         {
             case IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum }:
                 return OriginSet.Unknown(operation.Syntax);
-            case IFieldReferenceOperation { Field: { DeclaringSyntaxReferences.IsEmpty: false } field }:
+            case IFieldReferenceOperation { Field: { } field } when Source.Declares(field):
                 return Named(Initializer(field), field);
             case ILocalReferenceOperation { Local: { } local }:
                 return Named(Initializer(local), local);
@@ -28,7 +28,7 @@ internal sealed partial class OriginWalk
         OriginSet.From(Of(initializer, null).Select(o => o.Symbol is null ? o with { Symbol = name } : o));
 
     private OriginSet Conversion(IConversionOperation conversion, Frame? frame) =>
-        conversion.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method ? Returns(method, null) : Of(conversion.Operand, frame);
+        conversion.OperatorMethod is { } method && Source.Declares(method) ? Returns(method, null) : Of(conversion.Operand, frame);
 
     private OriginSet Binary(IBinaryOperation binary, Frame? frame)
     {

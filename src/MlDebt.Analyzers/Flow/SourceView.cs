@@ -31,6 +31,19 @@ internal sealed class SourceView
     /// <summary>Every tree of the compilation, in the compiler's order.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
+    /// <summary>
+    /// The syntax that declares a symbol in this compilation. A symbol of a referenced project has syntax too when the
+    /// host compiles both, but its trees are not ours to bind.
+    /// </summary>
+    public IEnumerable<SyntaxNode> Declarations(ISymbol symbol, CancellationToken token) =>
+        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax(token));
+
+    /// <summary>The first declaration of a symbol in this compilation, or null.</summary>
+    public SyntaxNode? Declaration(ISymbol symbol, CancellationToken token) => Declarations(symbol, token).FirstOrDefault();
+
+    /// <summary>Whether a symbol is declared in this compilation.</summary>
+    public bool Declares(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(r => Compilation.ContainsSyntaxTree(r.SyntaxTree));
+
     /// <summary>The uses of a name in the whole compilation, in tree and source order.</summary>
     public IEnumerable<SimpleNameSyntax> Uses(string name, CancellationToken token) =>
         Trees.SelectMany(tree => NameIndex.Of(tree, token).Uses(name));

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal static class Decisions
     public static bool IsDefault(Origin origin, Sink sink)
     {
         var number = NumberOf(origin.Value);
-        if (sink.Fact["default"] is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var known) && Same(known, number))
+        if (sink.Fact["default", sink.Part] is { } text && text.Split('|').Any(d => double.TryParse(d, NumberStyles.Float, CultureInfo.InvariantCulture, out var known) && Same(known, number)))
             return true;
         if (sink.Member is not IMethodSymbol method)
             return false;
@@ -39,5 +40,5 @@ internal static class Decisions
     };
 
     // A float default and a double literal of the same text differ in the eighth digit.
-    private static bool Same(double? one, double? other) => one is { } a && other is { } b && Math.Abs(a - b) <= 1e-6 * Math.Max(1, Math.Abs(a));
+    private static bool Same(double? one, double? other) => one is { } a && other is { } b && !double.IsInfinity(a) && Math.Abs(a - b) <= 1e-6 * Math.Max(1, Math.Abs(a));
 }

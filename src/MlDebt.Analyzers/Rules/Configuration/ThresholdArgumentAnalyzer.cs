@@ -39,7 +39,7 @@ public sealed class ThresholdArgumentAnalyzer : MlDebtAnalyzer
             sink,
             ImmutableArray<Location>.Empty)
         {
-            Range = ValueRange.Parse(value.Sink.Fact["range"]),
+            Range = ValueRange.Parse(value.Sink.Fact["range", value.Sink.Part]),
         };
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MlDebt.Analyzers.Rules.Configuration;
+namespace MlDebt.Analyzers.Rules;
 
 /// <summary>The words of a message: the value as written, the member it reaches, the option to create.</summary>
 internal static class Wording
