@@ -3,40 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Corpus;
 
-/// <summary>What became of the fixes.</summary>
-internal sealed class FixCounts
-{
-    /// <summary>Fixes a provider offered for a finding.</summary>
-    public int Offered { get; set; }
-
-    /// <summary>Fixes that changed something.</summary>
-    public int Applied { get; set; }
-
-    /// <summary>Fixes that left every document as it was.</summary>
-    public int Unchanged { get; set; }
-
-    /// <summary>Fixes after which the code has more compile errors than before.</summary>
-    public int NewCompileErrors { get; set; }
-
-    /// <summary>Fixes that threw, while offering or applying.</summary>
-    public int Exceptions { get; set; }
-
-    /// <summary>What went wrong where.</summary>
-    public List<string> Failures { get; } = [];
-
-    /// <summary>Writes the counts for people.</summary>
-    public void Print(TextWriter console)
-    {
-        console.WriteLine($"fixes: offered {Offered}, applied {Applied}, unchanged {Unchanged}, new compile errors {NewCompileErrors}, exceptions {Exceptions}");
-        foreach (var failure in Failures)
-            console.WriteLine($"  {failure}");
-    }
-}
-
-/// <summary>Applies the first action every fix offers for every finding, each to the code as it was.</summary>
+/// <summary>
+/// Applies the first action every fix offers for every finding, each to the code as it was. It analyses anew, because fixes look
+/// up the documents of a workspace, which the diagnostics of the runner know nothing of.
+/// </summary>
 internal sealed class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
 {
     /// <summary>The counts so far.</summary>
@@ -53,9 +27,9 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
         {
             var project = solution.GetProject(ids[node])!;
             var compilation = (await project.GetCompilationAsync(cancellation))!;
-            var diagnostics = await compilation
-                .WithAnalyzers(analyzers.Analyzers, new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (_, _, _) => { }, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-                .GetAnalyzerDiagnosticsAsync(cancellation);
+            // The runner has counted the crashes of analyzers; here they only mean that a finding has no fix to try.
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (_, _, _) => { }, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            var diagnostics = await compilation.WithAnalyzers(analyzers.Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation);
             foreach (var diagnostic in diagnostics.Where(d => d.Location.SourceTree is not null && (rules.Count == 0 || rules.Contains(d.Id))))
             {
                 foreach (var fix in analyzers.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
@@ -74,8 +48,12 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
 
     private static async Task<bool> DiffersAsync(ProjectChanges changes, CancellationToken cancellation)
     {
-        if (changes.GetAddedDocuments().Any() || changes.GetRemovedDocuments().Any() || changes.GetAddedAdditionalDocuments().Any() || changes.GetChangedAdditionalDocuments().Any())
+        if (changes.GetAddedDocuments().Any() || changes.GetRemovedDocuments().Any()
+            || changes.GetAddedAdditionalDocuments().Any() || changes.GetChangedAdditionalDocuments().Any())
+        {
             return true;
+        }
+
         foreach (var id in changes.GetChangedDocuments())
         {
             var before = await changes.OldProject.GetDocument(id)!.GetTextAsync(cancellation);
@@ -98,10 +76,10 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
             documents: source.Sources.Select(s => Document(id, s.Path, s.Text)),
             projectReferences: node.References.Select(r => new ProjectReference(ids[r])),
             metadataReferences: references.For(source.Families))
-            .WithAnalyzerConfigDocuments([Document(id, Path.Combine(node.Folder.Directory, ".globalconfig"), Microsoft.CodeAnalysis.Text.SourceText.From(config))]);
+            .WithAnalyzerConfigDocuments([Document(id, Path.Combine(node.Folder.Directory, ".globalconfig"), SourceText.From(config))]);
     }
 
-    private static DocumentInfo Document(ProjectId project, string path, Microsoft.CodeAnalysis.Text.SourceText text) => DocumentInfo.Create(
+    private static DocumentInfo Document(ProjectId project, string path, SourceText text) => DocumentInfo.Create(
         DocumentId.CreateNewId(project, path), Path.GetFileName(path), filePath: path, loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)));
 
     private async Task TryAsync(CodeFixProvider fix, Diagnostic diagnostic, Project project, CancellationToken cancellation)

@@ -9,7 +9,8 @@ internal static class ProjectGraph
     /// <summary>The islands, in the order of their first project; within one, a project comes after what it references.</summary>
     public static IReadOnlyList<IReadOnlyList<ProjectNode>> Islands(IReadOnlyList<ProjectFolder> folders)
     {
-        var byPath = folders.Where(f => f.File is not null).ToDictionary(f => f.File!.Path, StringComparer.OrdinalIgnoreCase);
+        var byPath = folders.Where(f => f.File is not null).DistinctBy(f => f.File!.Path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(f => f.File!.Path, StringComparer.OrdinalIgnoreCase);
         var nodes = new Dictionary<ProjectFolder, ProjectNode>(ReferenceEqualityComparer.Instance);
         var open = new HashSet<ProjectFolder>(ReferenceEqualityComparer.Instance);
         var ordered = new List<ProjectNode>();

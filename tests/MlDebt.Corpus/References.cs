@@ -30,14 +30,27 @@ internal sealed class References
     {
         var own = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
         var paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).ToLookup(p => Path.GetDirectoryName(p) == own);
-        var references = new References([.. paths[false].Select(Library.Read).OfType<Library>()]);
-        references.AddDlls(paths[true].Where(p => !Array.Exists(OwnAssemblies, o => Path.GetFileName(p).StartsWith(o, StringComparison.Ordinal))));
+        var framework = paths[false].Select(Library.Read).OfType<Library>().ToList();
+        var beside = paths[true].Where(p => !Array.Exists(OwnAssemblies, o => Path.GetFileName(p).StartsWith(o, StringComparison.Ordinal)))
+            .Select(Library.Read).OfType<Library>().ToList();
+
+        // What .NET forwards types of .NET Framework to (System.Drawing.Common) shares its namespaces, so it cannot be told by name.
+        var forwarded = WithNeeds(beside.FindAll(l => framework.Exists(f => f.Needs.Contains(l.Name))), beside);
+        var references = new References([.. framework, .. forwarded]);
+        foreach (var library in beside.Except(forwarded))
+            references.Add(library);
         return references;
     }
 
     /// <summary>Adds a dll or a folder of them.</summary>
-    public void Add(FileSystemInfo fileOrFolder) =>
-        AddDlls(fileOrFolder is DirectoryInfo folder ? folder.EnumerateFiles("*.dll").Select(f => f.FullName).Order(StringComparer.Ordinal) : [fileOrFolder.FullName]);
+    public void Add(FileSystemInfo fileOrFolder)
+    {
+        IEnumerable<string> paths = fileOrFolder is DirectoryInfo folder
+            ? folder.EnumerateFiles("*.dll").Select(f => f.FullName).Order(StringComparer.Ordinal)
+            : [fileOrFolder.FullName];
+        foreach (var library in paths.Select(Library.Read).OfType<Library>())
+            Add(library);
+    }
 
     /// <summary>Adds one library, unless an assembly of that name is there: the first one wins.</summary>
     public void Add(Library library)
@@ -53,10 +66,15 @@ internal sealed class References
     /// <summary>The framework, the libraries of the families, and what those need.</summary>
     public IReadOnlyList<MetadataReference> For(IReadOnlySet<string> families)
     {
-        var chosen = _pool.Where(l => l.Families.Overlaps(families)).ToList();
-        for (var i = 0; i < chosen.Count; i++)
-            chosen.AddRange(_pool.Where(l => chosen[i].Needs.Contains(l.Name) && !chosen.Contains(l)).ToList());
+        var chosen = WithNeeds(_pool.FindAll(l => l.Families.Overlaps(families)), _pool);
         return [.. Framework, .. chosen.Select(l => l.Reference)];
+    }
+
+    private static List<Library> WithNeeds(List<Library> chosen, List<Library> pool)
+    {
+        for (var i = 0; i < chosen.Count; i++)
+            chosen.AddRange(pool.FindAll(l => chosen[i].Needs.Contains(l.Name) && !chosen.Contains(l)));
+        return chosen;
     }
 
     private static bool Mentions(string text, string family)
@@ -71,11 +89,5 @@ internal sealed class References
         return false;
 
         static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
-    }
-
-    private void AddDlls(IEnumerable<string> paths)
-    {
-        foreach (var library in paths.Select(Library.Read).OfType<Library>())
-            Add(library);
     }
 }

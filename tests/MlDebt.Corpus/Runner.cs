@@ -26,8 +26,9 @@ internal sealed class Runner(string root, References references, AnalyzerSet ana
     /// <summary>The projects that were analysed.</summary>
     public List<ProjectResult> Projects { get; } = [];
 
-    /// <summary>The analyzers that threw.</summary>
-    public IReadOnlyList<Crash> Crashes => [.. _crashes.OrderBy(c => c.Analyzer, StringComparer.Ordinal).ThenBy(c => c.Path, StringComparer.Ordinal).ThenBy(c => c.Exception, StringComparer.Ordinal)];
+    /// <summary>The analyzers that threw, each place once: one action may throw for every node of a file.</summary>
+    public IReadOnlyList<Crash> Crashes =>
+        [.. _crashes.Distinct().OrderBy(c => c.Analyzer, StringComparer.Ordinal).ThenBy(c => c.Path, StringComparer.Ordinal).ThenBy(c => c.Exception, StringComparer.Ordinal)];
 
     /// <summary>Time spent so far.</summary>
     public (TimeSpan Parse, TimeSpan Compile, TimeSpan Analyze) Elapsed => (_parse.Elapsed, _compile.Elapsed, _analyze.Elapsed);

@@ -478,6 +478,30 @@ namespace Microsoft.ML.AutoML
         void ReportRunningTrial(TrialSettings settings);
     }
 
+    public class TrialPerformanceMetrics
+    {
+        public float? CpuUsage { get; set; }
+
+        public float? MemoryUsage { get; set; }
+    }
+
+    public interface IPerformanceMonitor : IDisposable
+    {
+        event EventHandler<TrialPerformanceMetrics> PerformanceMetricsUpdated;
+
+        void Start();
+
+        void Pause();
+
+        void Stop();
+
+        double? GetPeakMemoryUsageInMegaByte();
+
+        double? GetPeakCpuUsage();
+
+        void OnPerformanceMetricsUpdatedHandler(TrialSettings trialSettings, TrialPerformanceMetrics metrics, CancellationTokenSource trialCancellationTokenSource);
+    }
+
     public class TrialSettings
     {
         public int TrialId { get; set; }
@@ -577,6 +601,13 @@ namespace Microsoft.ML.AutoML
         public static AutoMLExperiment SetPipeline(this AutoMLExperiment experiment, SweepablePipeline pipeline) => throw null;
 
         public static AutoMLExperiment SetPerformanceMonitor(this AutoMLExperiment experiment, int checkIntervalInMilliseconds = 1000) => throw null;
+
+        public static AutoMLExperiment SetPerformanceMonitor<TPerformanceMonitor>(
+            this AutoMLExperiment experiment, Func<IServiceProvider, TPerformanceMonitor> factory)
+            where TPerformanceMonitor : class, IPerformanceMonitor => throw null;
+
+        public static AutoMLExperiment SetPerformanceMonitor<TPerformanceMonitor>(this AutoMLExperiment experiment)
+            where TPerformanceMonitor : class, IPerformanceMonitor => throw null;
 
         public static AutoMLExperiment SetSmacTuner(
             this AutoMLExperiment experiment, int numberInitialPopulation = 20, int fitModelEveryNTrials = 10, int numberOfTrees = 10, int nMinForSpit = 2,

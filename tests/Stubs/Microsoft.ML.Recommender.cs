@@ -99,3 +99,11 @@ namespace Microsoft.ML.Trainers.Recommender
         void ICanSaveModel.Save(ModelSaveContext ctx) => throw null;
     }
 }
+
+namespace Microsoft.ML.Recommender
+{
+    // Real code imports this namespace, although nothing in it is public.
+    internal static class RecommenderUtils
+    {
+    }
+}
