@@ -36,6 +36,12 @@ public enum DebtKind
     /// <summary>A number a quality metric is compared with.</summary>
     QualityGate,
 
+    /// <summary>A number that shapes training.</summary>
+    Hyperparameter,
+
+    /// <summary>A path, query or address of data.</summary>
+    DataPath,
+
     /// <summary>A path, directory or URI of a model.</summary>
     ModelPath,
 

@@ -10,6 +10,13 @@ public static class Rules
 {
     private const string HelpBase = "https://github.com/mldebt/mldebt-analyzers/blob/main/docs/rules/";
 
+    /// <summary>MLD101: the source of training or reference data is hard-wired.</summary>
+    public static readonly DiagnosticDescriptor HardwiredDataSource = Rule(
+        "MLD101", DebtCategory.Data, Promise.Likely,
+        "Data source is hard-coded",
+        "{0} is the data source given to {1}; move it to {2}",
+        "A data source in code ties training to one machine and one snapshot, and leaves no record of which data made the model.");
+
     /// <summary>MLD301: a threshold literal is given to an ML API.</summary>
     public static readonly DiagnosticDescriptor ThresholdArgument = Rule(
         "MLD301", DebtCategory.Configuration, Promise.Certain,
@@ -23,6 +30,13 @@ public static class Rules
         "Model score is compared with a hard-coded number",
         "{0} decides on {1}; move it to {2}",
         "The number a score is compared with is a business rule that must follow the model: every retraining shifts the scores it was chosen for.");
+
+    /// <summary>MLD303: a hyperparameter literal is given to a trainer, transform or experiment.</summary>
+    public static readonly DiagnosticDescriptor HyperparameterLiteral = Rule(
+        "MLD303", DebtCategory.Configuration, Promise.Likely,
+        "Hyperparameter is hard-coded",
+        "{0} is the {1} of {2}; move it to {3}",
+        "A hyperparameter in code is not recorded with the run, cannot be searched, and hides which values produced the model in production.");
 
     /// <summary>MLD304: an environment-specific endpoint or connection stands in ML code.</summary>
     public static readonly DiagnosticDescriptor EnvironmentEndpoint = Rule(

@@ -54,12 +54,12 @@ internal sealed partial class OriginWalk
     private OriginSet Member(ISymbol member, IOperation? instance, SyntaxNode site, Frame? frame, Func<OriginSet> start)
     {
         var type = (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
+        if (_origins.PredictionTypes.Contains(member.ContainingType, _token))
+            return OriginSet.One(new(OriginKind.ModelOutput, site, member));
         if (!Source.Declares(member))
             return ModelOutputOf(instance, type, member, site, frame) is { Count: > 0 } output ? output : Configured(instance, member, site, frame);
         if (Settings.IsSettingsType(member.ContainingType))
             return OriginSet.One(new(OriginKind.Configuration, site, member));
-        if (_origins.PredictionTypes.Contains(member.ContainingType, _token))
-            return OriginSet.One(new(OriginKind.ModelOutput, site, member));
         var stored = Once(member.OriginalDefinition, null, () => start().Union(WrittenTo(member.OriginalDefinition, ScopesOf(member), null)));
         return stored.Union(Inherited(instance, type, member, site, frame));
     }
