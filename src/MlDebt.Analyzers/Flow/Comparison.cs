@@ -31,7 +31,7 @@ internal sealed class Comparison
                 if (node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
                     continue;
                 if (source.Operation(node, token) is { } operation)
-                    yield return new(operation, SubjectOf(operation));
+                    yield return new(operation, Patterns.SubjectOf(operation));
             }
     }
 
@@ -48,23 +48,6 @@ internal sealed class Comparison
                 yield return (Unwrapped(_subject), pattern.Value);
                 break;
         }
-    }
-
-    /// <summary>What a relational pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
-    private static IOperation? SubjectOf(IOperation pattern)
-    {
-        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
-            switch (parent)
-            {
-                case IIsPatternOperation test: return test.Value;
-                case IPropertySubpatternOperation property: return property.Member;
-                case ISwitchExpressionOperation choice: return choice.Value;
-                case ISwitchOperation choice: return choice.Value;
-                case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
-                default: return null;
-            }
-
-        return null;
     }
 
     /// <summary>A comparison with an integer literal or a length is a count, not a score; most comparisons are, and are never bound.</summary>

@@ -14,12 +14,14 @@ internal sealed partial class OriginWalk
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
             return OriginSet.Empty;
-        if (method.MethodKind == MethodKind.AnonymousFunction)
-            return LambdaParameter(parameter, frame);
         if (Frame.Of(frame, method) is { } entered)
             return Argument(entered.Arguments, parameter, entered.Outer);
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return LambdaParameter(parameter, frame);
         if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } && parameter.Ordinal == method.Parameters.Length - 1)
-            return Once(parameter.OriginalDefinition, null, () => WrittenTo(property.OriginalDefinition, ScopesOf(property), null));
+            return property.IsIndexer
+                ? OriginSet.Unknown(Declaration(parameter)) // Indexers are used without a name, so their uses cannot be found by one.
+                : Once(parameter.OriginalDefinition, null, () => WrittenTo(property.OriginalDefinition, ScopesOf(property), null));
         return Once(parameter.OriginalDefinition, null, () => FromCallers(parameter.OriginalDefinition, method.OriginalDefinition));
     }
 
