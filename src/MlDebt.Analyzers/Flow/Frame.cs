@@ -34,13 +34,16 @@ internal sealed class Frame
     /// <summary>The frame of one more call, or null where the call is already being read or calls nest too deep.</summary>
     public static Frame? Enter(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame? outer)
     {
-        if (outer is { _depth: >= Deepest })
+        if (IsFull(outer))
             return null;
         for (var frame = outer; frame is not null; frame = frame.Outer)
             if (frame.Call.Syntax == call.Syntax)
                 return null;
         return new(method, call, arguments, outer);
     }
+
+    /// <summary>Whether calls nest too deep already: what one more would answer is not known, unlike that of a call being read.</summary>
+    public static bool IsFull(Frame? frame) => frame is { _depth: >= Deepest };
 
     /// <summary>The innermost frame that reads <paramref name="method"/>, or null.</summary>
     public static Frame? Of(Frame? frame, IMethodSymbol method)

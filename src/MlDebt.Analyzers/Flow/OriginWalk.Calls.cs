@@ -117,7 +117,7 @@ internal sealed partial class OriginWalk
     private OriginSet Sourced(IInvocationOperation call, IMethodSymbol target, Frame? frame)
     {
         var bodies = Dispatched(target, call.Instance).OfType<IMethodSymbol>().Where(m => BodyOf(m) is not null).ToArray();
-        if (bodies.Length == 0)
+        if (bodies.Length == 0 || Frame.IsFull(frame))
             return OriginSet.Unknown(call.Syntax);
         return OriginSet.From(bodies.SelectMany(body => Frame.Enter(body, call, call.Arguments, frame) is { } inner ? Returns(body, inner) : OriginSet.Empty)).Through(target);
     }
