@@ -31,8 +31,26 @@ internal sealed class Comparison
                 if (node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
                     continue;
                 if (source.Operation(node, token) is { } operation)
-                    yield return new(operation, Patterns.SubjectOf(operation));
+                    yield return new(operation, SubjectOf(operation));
             }
+    }
+
+    /// <summary>What a pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
+    public static IOperation? SubjectOf(IOperation pattern)
+    {
+        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+            switch (parent)
+            {
+                case IIsPatternOperation test: return test.Value;
+                case IPropertySubpatternOperation property: return property.Member;
+                case ISwitchExpressionOperation choice: return choice.Value;
+                case ISwitchOperation choice: return choice.Value;
+                case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false }: return null;
+                case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
+                default: return null;
+            }
+
+        return null;
     }
 
     /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>

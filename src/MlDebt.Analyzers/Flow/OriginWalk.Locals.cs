@@ -30,8 +30,8 @@ internal sealed partial class OriginWalk
                 return OutArgument(argument, frame);
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax single } }:
                 return Of(Value(single.Right), frame);
-            case SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }:
-                return Value(pattern) is { } tested && Patterns.SubjectOf(tested) is { } subject ? Of(subject, frame) : OriginSet.Unknown(declaration);
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } when Value(pattern) is { } matched && Comparison.SubjectOf(matched) is { } subject:
+                return Of(subject, frame);
             default:
                 return Deconstructed(declaration, frame);
         }
