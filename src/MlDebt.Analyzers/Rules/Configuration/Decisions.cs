@@ -18,8 +18,11 @@ internal static class Decisions
         return !project.Options.Get(MlDebtOptionTable.AllowedValues, origin.Site.SyntaxTree, rule).Contains(number);
     }
 
-    /// <summary>True when the value is what the library would have taken by itself.</summary>
-    public static bool IsDefault(Origin origin, Sink sink)
+    /// <summary>True when the team asked to skip values that the library would have taken by itself, and this is one.</summary>
+    public static bool IsIgnoredDefault(Origin origin, Sink sink, MlProject project, string rule) =>
+        project.Options.Get(MlDebtOptionTable.IgnoreDefaults, origin.Site.SyntaxTree, rule) && IsDefault(origin, sink);
+
+    private static bool IsDefault(Origin origin, Sink sink)
     {
         var number = NumberOf(origin.Value);
         if (sink.Fact["default", sink.Part] is { } text && text.Split('|').Any(d => double.TryParse(d, NumberStyles.Float, CultureInfo.InvariantCulture, out var known) && Same(known, number)))
