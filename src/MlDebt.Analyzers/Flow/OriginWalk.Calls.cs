@@ -78,7 +78,8 @@ internal sealed partial class OriginWalk
                 parts.AddRange(elements.Select(e => Of(e, frame)));
             else
                 parts.Add(Of(argument.Value, frame));
-        return fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
+        var handed = fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
+        return fact["front"] is null ? handed : OriginSet.From(handed.Select(o => o.Kind == OriginKind.Constant ? o with { IsPrefix = true } : o));
     }
 
     private OriginSet Creation(IObjectCreationOperation creation, Frame? frame)

@@ -49,7 +49,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
         var setting = Wording.Subject(subject) is var name && name.EndsWith("Threshold", System.StringComparison.Ordinal) ? name : name + "Threshold";
         var sink = Wording.Member(judged.Symbol!);
         var isGate = judged.Kind == OriginKind.Metric;
-        var shown = sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
+        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
         var elsewhere = !comparison.Span.Contains(decision.Site.Span) || comparison.SyntaxTree != decision.Site.SyntaxTree;
         return new(
             ScoreThreshold,
