@@ -23,8 +23,11 @@ internal sealed class NameIndex
     private readonly List<ImplicitObjectCreationExpressionSyntax> _implicitCreations = new();
     private readonly List<ConstructorInitializerSyntax> _initializers = new();
 
+    private readonly Lazy<NameEdges> _edges;
+
     private NameIndex(SyntaxNode root)
     {
+        _edges = new(() => new(root));
         foreach (var node in root.DescendantNodes())
             Add(node);
     }
@@ -40,6 +43,9 @@ internal sealed class NameIndex
 
     /// <summary><c>: this(…)</c> and <c>: base(…)</c>.</summary>
     public IReadOnlyList<ConstructorInitializerSyntax> ConstructorInitializers => _initializers;
+
+    /// <summary>Which names hand their value to which; made only when a rule asks.</summary>
+    public NameEdges Edges => _edges.Value;
 
     /// <summary>The uses of an identifier, in source order; declarations are not uses.</summary>
     public IReadOnlyList<SimpleNameSyntax> Uses(string name) =>

@@ -16,12 +16,10 @@ internal sealed record EnvironmentTest(ExpressionSyntax Test, IReadOnlyList<Synt
     /// <summary>Every branch on the environment's name, in tree and source order.</summary>
     public static IEnumerable<EnvironmentTest> Branches(MlProject project, CancellationToken token)
     {
-        var names = project.Libraries.With(Role.EnvironmentName).Select(f => f.SimpleName).Distinct().ToList();
-        if (!names.Any(name => project.Source.Uses(name, token).Any()))
-            yield break;
+        var names = NameFlow.From(project.Libraries.With(Role.EnvironmentName).Select(f => f.SimpleName), project.Source, token);
         foreach (var tree in project.Source.Trees)
             foreach (var branch in NameIndex.Of(tree, token).Branches)
-                if (Parts(branch) is var (condition, choices) && TestOf(condition, project, token) is { } test)
+                if (Parts(branch) is var (condition, choices) && names.Touches(condition) && TestOf(condition, project, token) is { } test)
                     yield return new(test, choices);
     }
 

@@ -24,7 +24,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        foreach (var comparison in Comparison.All(project.Source, token))
+        foreach (var comparison in Comparison.All(project.Source, project.Origins.OutputNames(token), token))
             foreach (var (subject, bound) in comparison.Sides())
             {
                 if (!Numbers.IsReal(subject.Type) || bound is null)
