@@ -1,0 +1,157 @@
+using Xunit;
+
+namespace MlDebt.Analyzers.Tests.Rules.Configuration;
+
+/// <content>Debt whose value and comparison stand in different members, types and files.</content>
+public partial class ScoreThresholdTests
+{
+    [Fact]
+    public Task A_constant_in_another_file() => VerifyFiles(
+        "class Service { bool Accept(Fraud.Prediction prediction) => prediction.Score > Constants.Scoring.Cutoff; }",
+        "static class Constants { public static class Scoring { public const float Cutoff = [|0.8f|]; } }");
+
+    [Fact]
+    public Task A_constructor_argument_in_another_file() => VerifyFiles(
+        """
+        class Service
+        {
+            private readonly float _cutoff;
+
+            public Service(float cutoff) => _cutoff = cutoff;
+
+            public bool Accept(Fraud.Prediction prediction) => prediction.Score > _cutoff;
+        }
+        """,
+        "class Root { Service Make() => new Service(cutoff: [|0.8f|]); }");
+
+    [Fact]
+    public Task A_primary_constructor_argument() => VerifyFiles(
+        "class Service(float cutoff) { public bool Accept(Fraud.Prediction prediction) => prediction.Score > cutoff; }",
+        "class Root { Service _service = new([|0.8f|]); }");
+
+    [Fact]
+    public Task A_base_constructor_argument() => Verify(
+        """
+        abstract class Service(float cutoff) { public bool Accept(Fraud.Prediction prediction) => prediction.Score > cutoff; }
+        class Strict() : Service([|0.8f|]);
+        """);
+
+    [Fact]
+    public Task A_default_parameter_that_nobody_overrides() => Verify(
+        """
+        class Service
+        {
+            internal bool Accept(Fraud.Prediction prediction, float cutoff = [|0.8f|]) => prediction.Score > cutoff;
+            bool Use(Fraud.Prediction prediction) => Accept(prediction);
+        }
+        """);
+
+    [Fact]
+    public Task A_public_default_parameter_of_a_program() => VerifyProgram(
+        """
+        System.Console.WriteLine(new Service());
+        public class Service { public bool Accept(Fraud.Prediction prediction, float cutoff = [|0.8f|]) => prediction.Score > cutoff; }
+        """);
+
+    [Fact]
+    public Task Named_arguments_of_a_helper() => Verify(
+        """
+        class Service
+        {
+            static bool IsAbove(float cutoff, float score) => score > cutoff;
+            bool Accept(Fraud.Prediction prediction) => IsAbove(score: prediction.Score, cutoff: [|0.8f|]);
+        }
+        """);
+
+    [Fact]
+    public Task A_generic_helper() => Verify(
+        """
+        static class Extensions { public static IEnumerable<T> Above<T>(this IEnumerable<T> items, Func<T, float> score, float cutoff) => items.Where(i => score(i) > cutoff); }
+        class Service { object Accept(Fraud.Prediction[] predictions) => predictions.Above(p => p.Score, [|0.8f|]); }
+        """);
+
+    [Fact]
+    public Task A_record_filled_from_a_prediction() => Verify(
+        """
+        record Result(string Name, float Score);
+        class Service
+        {
+            Result Map(Fraud.Prediction prediction) => new(prediction.Name, prediction.Score);
+            bool Accept(Fraud.Prediction prediction) => Map(prediction) is { Score: > [|0.8f|] };
+        }
+        """);
+
+    [Fact]
+    public Task A_property_filled_by_an_initializer() => Verify(
+        """
+        class Result { public float Confidence { get; init; } }
+        class Service
+        {
+            Result Map(Fraud.Prediction prediction) => new() { Confidence = prediction.Score };
+            bool Accept(Result result) => result.Confidence > [|0.8f|];
+        }
+        """);
+
+    [Fact]
+    public Task An_async_wrapper() => Verify(
+        """
+        class Service(Fraud.IEngines engines)
+        {
+            async Task<float> Score(Fraud.Transaction transaction) { await Task.Yield(); return engines.Engine.Predict(transaction).Score; }
+            async Task<bool> Accept(Fraud.Transaction transaction) => await Score(transaction) > [|0.8f|];
+        }
+        """);
+
+    [Fact]
+    public Task An_interface_with_one_implementation() => Verify(
+        """
+        interface IScorer { float Score(Fraud.Transaction transaction); }
+        class Scorer(Fraud.IEngines engines) : IScorer { public float Score(Fraud.Transaction transaction) => engines.Engine.Predict(transaction).Score; }
+        class Service(IScorer scorer) { bool Accept(Fraud.Transaction transaction) => scorer.Score(transaction) > [|0.8f|]; }
+        """);
+
+    [Fact]
+    public Task An_out_parameter() => Verify(
+        """
+        class Service(Fraud.IEngines engines)
+        {
+            void Score(Fraud.Transaction transaction, out float score) => score = engines.Engine.Predict(transaction).Score;
+            bool Accept(Fraud.Transaction transaction) { Score(transaction, out var score); return score > [|0.8f|]; }
+        }
+        """);
+
+    [Fact]
+    public Task A_top_level_program() => VerifyProgram(
+        """
+        using Microsoft.ML;
+        var ml = new MLContext();
+        var model = ml.Model.Load(args[0], out _);
+        var engine = ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model);
+        const float cutoff = [|0.8f|];
+        if (engine.Predict(new Fraud.Transaction()).Score > cutoff)
+            Console.WriteLine("fraud");
+        """);
+
+    [Fact]
+    public Task The_raw_output_of_an_onnx_session() => Verify(
+        """
+        using Microsoft.ML.OnnxRuntime;
+        class Service(InferenceSession session)
+        {
+            bool Accept(IReadOnlyCollection<NamedOnnxValue> inputs)
+            {
+                using var results = session.Run(inputs);
+                var scores = results.First().AsEnumerable<float>().ToArray();
+                return scores[1] > [|0.8f|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_pooled_engine() => Verify(
+        """
+        using Microsoft.Extensions.ML;
+        class Output { public float Certainty { get; set; } }
+        class Service(PredictionEnginePool<Fraud.Transaction, Output> pool) { bool Accept(Fraud.Transaction t) => pool.Predict(t).Certainty > [|0.8f|]; }
+        """);
+}
