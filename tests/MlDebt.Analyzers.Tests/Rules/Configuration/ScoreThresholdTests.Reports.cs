@@ -25,6 +25,10 @@ public partial class ScoreThresholdTests
     [InlineData("prediction.Score switch { >= [|0.9f|] => true, >= [|0.5f|] => true, _ => false }")]
     [InlineData("prediction switch { { Score: > [|0.9f|] } => true, _ => false }")]
     [InlineData("prediction.Score switch { var s when s > [|0.9f|] => true, _ => false }")]
+    [InlineData("prediction switch { { Score: var s } when s > [|0.9f|] => true, _ => false }")]
+    [InlineData("prediction is { Score: var s } && s > [|0.9f|]")]
+    [InlineData("prediction is { } known && known.Score > [|0.9f|]")]
+    [InlineData("((object)prediction) is Fraud.Prediction known && known.Score > [|0.9f|]")]
     public Task A_relational_pattern(string decision) => Decides(decision);
 
     [Theory]
