@@ -4,6 +4,7 @@ using System.Threading;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDebt.Analyzers.Rules.Configuration;
@@ -46,7 +47,7 @@ internal sealed record EnvironmentTest(ExpressionSyntax Test, IReadOnlyList<Synt
             if (part is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax) || part.Parent is MemberAccessExpressionSyntax outer && outer.Name == part)
                 continue;
             if (project.Source.Operation(part, token) is { } operation && project.Origins.Of(operation, token).Any(OriginKind.EnvironmentName))
-                return part.Parent is BinaryExpressionSyntax or IsPatternExpressionSyntax && condition.Span.Contains(part.Parent.Span) ? (ExpressionSyntax)part.Parent : part;
+                return part.Parent is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression) } or IsPatternExpressionSyntax && condition.Span.Contains(part.Parent.Span) ? (ExpressionSyntax)part.Parent : part;
         }
 
         return null;
