@@ -154,4 +154,18 @@ public partial class ScoreThresholdTests
         class Output { public float Certainty { get; set; } }
         class Service(PredictionEnginePool<Fraud.Transaction, Output> pool) { bool Accept(Fraud.Transaction t) => pool.Predict(t).Certainty > [|0.8f|]; }
         """);
+
+    [Theory]
+    [InlineData("bool D(Fraud.Prediction[] ps) => (from p in ps where p.Score > [|0.5f|] select p).Any();")]
+    [InlineData("bool D(Fraud.Prediction[] ps) => ps.GroupBy(p => p.Name).Any(g => g.Max(p => p.Score) > [|0.5f|]);")]
+    [InlineData("bool D(Fraud.Prediction[] ps) => ps.ToDictionary(p => p.Name, p => p.Score)[\"a\"] > [|0.5f|];")]
+    [InlineData("bool D(Fraud.Prediction[] ps) => ps.Average(p => p.Score) > [|0.5|] && ps.Sum(p => p.Score) > [|20|];")]
+    [InlineData("bool D(Fraud.Prediction[] ps) => ps.Any(IsHigh); static bool IsHigh(Fraud.Prediction p) => p.Score > [|0.5f|];")]
+    [InlineData("bool D(Fraud.Prediction p) { ReadOnlySpan<float> s = p.Scores; return s[0] > [|0.5f|]; }")]
+    [InlineData("bool D(Fraud.Prediction p) { float? s = p.Score; return s > [|0.5f|] || s.Value > [|0.6f|] || (s ?? 0) > [|0.7f|]; }")]
+    [InlineData("struct V { public float S; } bool D(Fraud.Prediction p) { V v; v.S = p.Score; return v.S > [|0.5f|]; }")]
+    [InlineData("bool D(Fraud.Prediction p) => p.Score > For(p.Name); static float For(string n) => n switch { \"a\" => [|0.5f|], _ => [|0.6f|] };")]
+    [InlineData("T Max<T>(T a, T b) where T : IComparable<T> => a.CompareTo(b) > 0 ? a : b; bool D(Fraud.Prediction p) => Max(p.Score, p.Probability) > [|0.5f|];")]
+    [InlineData("abstract class B { protected abstract float Cut { get; } public bool D(Fraud.Prediction p) => p.Score > Cut; } class C : B { protected override float Cut => [|0.7f|]; }")]
+    public Task Every_way_a_score_takes(string members) => Verify($"class Service {{ {members} }}");
 }

@@ -26,7 +26,26 @@ public partial class ScoreThresholdTests
     [InlineData("prediction.Name.Length > 20")]
     [InlineData("Random.Shared.NextSingle() > 0.8f")]
     [InlineData("DateTime.Now.TimeOfDay.TotalSeconds > 0.5")]
+    [InlineData("prediction.Scores.Count(s => s > 0) / 2.0 > 1.5")]
+    [InlineData("prediction.Scores.Select((s, i) => (double)i).Max() > 2.5")]
+    [InlineData("prediction.Score > (float)DayOfWeek.Friday")]
     public Task Other_comparisons(string decision) => Decides(decision);
+
+    [Fact]
+    public Task The_best_score_so_far() => Verify(
+        """
+        class Service
+        {
+            float Best(Fraud.Prediction prediction)
+            {
+                var best = -100f;
+                foreach (var score in prediction.Scores)
+                    if (score > best)
+                        best = score;
+                return best;
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("transaction.Label > 0.5f")]
