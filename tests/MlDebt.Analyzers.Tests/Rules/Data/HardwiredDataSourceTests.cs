@@ -5,7 +5,7 @@ using Xunit;
 namespace MlDebt.Analyzers.Tests.Rules.Data;
 
 /// <summary>MLD101.</summary>
-public class HardwiredDataSourceTests : RuleTests<HardwiredDataSourceAnalyzer>
+public partial class HardwiredDataSourceTests : RuleTests<HardwiredDataSourceAnalyzer>
 {
     protected override string Debt =>
         """
@@ -100,38 +100,6 @@ public class HardwiredDataSourceTests : RuleTests<HardwiredDataSourceAnalyzer>
             ("/0/Files.cs", "static class Files { public const string Train = [|\"train.csv\"|]; }"),
         ],
         p => p.IsExecutable = true);
-
-    [Theory]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(path)")]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(options.Data)")]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(Path.Combine(options.Data, \"train.csv\"))")]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(configuration[\"Data\"] ?? \"train.csv\")")]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(Environment.GetEnvironmentVariable(\"DATA\"))")]
-    [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(Path.GetTempFileName())")]
-    [InlineData("ml.Data.LoadFromEnumerable(new[] { new Fraud.Transaction() })")]
-    [InlineData("ml.Model.Load(\"fraud.zip\", out _)")]
-    [InlineData("File.ReadAllLines(\"train.csv\")")]
-    public Task No_debt(string load) => Loads(load);
-
-    [Fact]
-    public Task A_look_alike_loader() => Verify(
-        """
-        class Catalog { public object LoadFromTextFile<T>(string path) => this; }
-        class Service { object Load(Catalog data) => data.LoadFromTextFile<Fraud.Transaction>("train.csv"); }
-        """);
-
-    [Fact]
-    public Task A_file_that_is_also_the_models_location_is_the_other_rules() => Verify(
-        """
-        using Microsoft.ML;
-        class Service
-        {
-            private const string File = "fraud.bin";
-
-            object Load(MLContext ml) => ml.Model.Load(File, out _);
-            object Data(MLContext ml) => ml.Data.LoadFromBinary(File);
-        }
-        """);
 
     [Fact]
     public Task An_absolute_path_is_debt_in_model_builder_code_too() => VerifyFile(

@@ -5,7 +5,7 @@ using Xunit;
 namespace MlDebt.Analyzers.Tests.Rules.Testing;
 
 /// <summary>MLD406.</summary>
-public class IgnoredInputSchemaTests : RuleTests<IgnoredInputSchemaAnalyzer>
+public partial class IgnoredInputSchemaTests : RuleTests<IgnoredInputSchemaAnalyzer>
 {
     protected override string Debt =>
         """
@@ -53,15 +53,6 @@ public class IgnoredInputSchemaTests : RuleTests<IgnoredInputSchemaAnalyzer>
     [InlineData("var (model, name) = ([|ml.Model.Load(file, out _)|], \"fraud\");")]
     public Task A_schema_nobody_reads(string statements) => Makes(statements);
 
-    [Theory]
-    [InlineData("var model = ml.Model.Load(file, out var schema); if (schema.Count == 0) throw new InvalidDataException();")]
-    [InlineData("var model = ml.Model.Load(file, out var schema); foreach (var column in schema) Console.WriteLine(column.Name);")]
-    [InlineData("var model = ml.Model.Load(file, out var schema); Check(schema); void Check(DataViewSchema s) => Console.WriteLine(s);")]
-    [InlineData("DataViewSchema schema; var model = ml.Model.Load(file, out schema); _ = schema[\"Amount\"];")]
-    [InlineData("var model = ml.Model.Load(file, out Schema);")]
-    [InlineData("var model = ml.Model.Load(file, out var schema); Keep = schema;")]
-    public Task A_schema_somebody_reads(string statements) => Makes(statements);
-
     [Fact]
     public Task A_private_field_nobody_reads() => Verify(
         """
@@ -73,19 +64,6 @@ public class IgnoredInputSchemaTests : RuleTests<IgnoredInputSchemaAnalyzer>
             object Make(MLContext ml, Stream file) => ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>([|ml.Model.Load(file, out _schema)|]);
         }
         """);
-
-    [Fact]
-    public Task A_private_field_another_part_of_the_type_reads() => VerifyFiles(
-        """
-        using Microsoft.ML;
-        partial class Service
-        {
-            private DataViewSchema? _schema;
-
-            object Make(MLContext ml, Stream file) => ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(ml.Model.Load(file, out _schema));
-        }
-        """,
-        "partial class Service { int Columns => _schema!.Count; }");
 
     [Fact]
     public Task A_model_that_goes_through_a_field_and_a_constructor() => VerifyFiles(
@@ -113,34 +91,6 @@ public class IgnoredInputSchemaTests : RuleTests<IgnoredInputSchemaAnalyzer>
         var model = [|ml.Model.Load(args[0], out var inputSchema)|];
         var engine = ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model);
         Console.WriteLine(engine.Predict(new Fraud.Transaction { Amount = 12 }).Score);
-        """);
-
-    [Fact]
-    public Task A_program_that_reads_the_schema() => VerifyProgram(
-        """
-        using Microsoft.ML;
-        var ml = new MLContext();
-        var model = ml.Model.Load(args[0], out var inputSchema);
-        var engine = ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model, inputSchema);
-        Console.WriteLine(engine.Predict(new Fraud.Transaction { Amount = 12 }).Score);
-        """);
-
-    [Fact]
-    public Task A_model_that_is_only_inspected() => Verify(
-        """
-        using Microsoft.ML;
-        class Service { bool IsModel(MLContext ml, Stream file) => ml.Model.Load(file, out _) is not null; }
-        """);
-
-    [Fact]
-    public Task A_look_alike_catalog() => Verify(
-        """
-        using Microsoft.ML;
-        class Catalog { public ITransformer Load(Stream stream, out object inputSchema) => throw new NotSupportedException((inputSchema = stream).ToString()); }
-        class Service
-        {
-            object Make(MLContext ml, Catalog catalog, Stream file) => ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(catalog.Load(file, out _));
-        }
         """);
 
     private static Task Makes(string statements) => Verify(
