@@ -36,23 +36,8 @@ internal sealed class Comparison
             }
     }
 
-    /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
-    public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()
-    {
-        switch (_operation)
-        {
-            case IBinaryOperation binary:
-                yield return (Unwrapped(binary.LeftOperand), binary.RightOperand);
-                yield return (Unwrapped(binary.RightOperand), binary.LeftOperand);
-                break;
-            case IRelationalPatternOperation pattern when _subject is not null:
-                yield return (Unwrapped(_subject), pattern.Value);
-                break;
-        }
-    }
-
-    /// <summary>What a relational pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
-    private static IOperation? SubjectOf(IOperation pattern)
+    /// <summary>What a pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
+    public static IOperation? SubjectOf(IOperation pattern)
     {
         for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
             switch (parent)
@@ -72,6 +57,21 @@ internal sealed class Comparison
     private static SyntaxNode Scope(SyntaxNode comparison) =>
         comparison is BinaryExpressionSyntax ? comparison
         : comparison.Ancestors().FirstOrDefault(a => a is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax) ?? comparison;
+
+    /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
+    public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()
+    {
+        switch (_operation)
+        {
+            case IBinaryOperation binary:
+                yield return (Unwrapped(binary.LeftOperand), binary.RightOperand);
+                yield return (Unwrapped(binary.RightOperand), binary.LeftOperand);
+                break;
+            case IRelationalPatternOperation pattern when _subject is not null:
+                yield return (Unwrapped(_subject), pattern.Value);
+                break;
+        }
+    }
 
     /// <summary>A comparison with an integer literal or a length is a count, not a score; most comparisons are, and are never bound.</summary>
     private static bool IsCounting(BinaryExpressionSyntax binary) => IsWhole(binary.Left) && IsWhole(binary.Right);

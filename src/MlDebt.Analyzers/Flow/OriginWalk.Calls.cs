@@ -38,7 +38,7 @@ internal sealed partial class OriginWalk
         if (EnvironmentVariable(call) is { } variable)
             return variable;
         if (Libraries.FactOf(target, Role.PassThrough) is { } fact)
-            return Handed(fact, call, frame);
+            return Handed(fact, call, call.Instance, call.Arguments, frame).Through(target);
         if (Known(target, call.Syntax) is { } known)
             return known;
         if (target.MethodKind == MethodKind.DelegateInvoke)
@@ -60,11 +60,11 @@ internal sealed partial class OriginWalk
             : null;
     }
 
-    private OriginSet Handed(Fact fact, IInvocationOperation call, Frame? frame)
+    private OriginSet Handed(Fact fact, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments, Frame? frame)
     {
-        if (fact["selector"] is { } selector && call.Arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
+        if (fact["selector"] is { } selector && arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
             return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call)));
-        return From(fact, call.Instance, call.Arguments, frame).Through(call.TargetMethod);
+        return From(fact, receiver, arguments, frame);
     }
 
     /// <summary>The values a pass-through fact names: the receiver's, and those of the listed arguments, joined where it says so.</summary>
@@ -87,7 +87,7 @@ internal sealed partial class OriginWalk
         if (creation.Constructor is { } constructor)
         {
             if (Libraries.FactOf(constructor, Role.PassThrough) is { } fact)
-                return From(fact, null, creation.Arguments, frame);
+                return Handed(fact, creation, null, creation.Arguments, frame);
             if (Known(constructor, creation.Syntax) is { } known)
                 return known;
         }

@@ -32,9 +32,8 @@ internal sealed partial class OriginWalk
                 return Of(Value(single.Right), frame);
             case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax deconstruction } list } designation:
                 return Deconstructed(deconstruction, list.Variables.IndexOf(designation), frame);
-            case SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or VarPatternSyntax } designation
-                when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test && test.Pattern == designation.Parent:
-                return Of(Value(test.Expression), frame);
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } when Value(pattern) is { } matched && Comparison.SubjectOf(matched) is { } subject:
+                return Of(subject, frame);
             default:
                 return OriginSet.Unknown(declaration);
         }

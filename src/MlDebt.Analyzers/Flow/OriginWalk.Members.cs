@@ -44,8 +44,8 @@ internal sealed partial class OriginWalk
     private OriginSet Stored(IPropertySymbol property)
     {
         var origins = Value(InitializerSyntax(property)) is { } initializer ? Of(initializer, null) : OriginSet.Empty;
-        if (Source.Declaration(property, _token) is ParameterSyntax)
-            foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name && p.DeclaringSyntaxReferences.SequenceEqual(property.DeclaringSyntaxReferences)))
+        if (Source.Declaration(property, _token) is ParameterSyntax positional)
+            foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => Source.Declaration(p, _token) == positional))
                 origins = origins.Union(Parameter(parameter, null));
         return origins;
     }

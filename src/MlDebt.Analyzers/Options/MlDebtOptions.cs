@@ -13,8 +13,6 @@ internal sealed class MlDebtOptions
 
     public bool IsTestProject => Property("IsTestProject");
 
-    public bool AnalyzeTests => Read(_provider.GlobalOptions, MlDebtOptionTable.AnalyzeTests, null);
-
     /// <summary>An option's value for a tree: the rule's own key, its alias, the general key, the default.</summary>
     public T Get<T>(MlDebtOption<T> option, SyntaxTree tree, string? rule = null)
         where T : notnull => Read(_provider.GetOptions(tree), option, rule);

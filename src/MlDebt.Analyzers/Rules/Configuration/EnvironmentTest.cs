@@ -5,6 +5,7 @@ using System.Threading;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDebt.Analyzers.Rules.Configuration;
@@ -50,7 +51,7 @@ internal sealed record EnvironmentTest(ExpressionSyntax Test, ImmutableArray<Syn
             var names = project.Origins.Of(operation, token).Of(OriginKind.EnvironmentName).Select(o => o.Site).ToImmutableArray();
             if (names.IsEmpty)
                 continue;
-            var test = part.Parent is BinaryExpressionSyntax or IsPatternExpressionSyntax && condition.Span.Contains(part.Parent.Span) ? (ExpressionSyntax)part.Parent : part;
+            var test = part.Parent is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression) } or IsPatternExpressionSyntax && condition.Span.Contains(part.Parent.Span) ? (ExpressionSyntax)part.Parent : part;
             return (test, names.RemoveAll(n => n.SyntaxTree == condition.SyntaxTree && condition.Span.Contains(n.Span)));
         }
 
