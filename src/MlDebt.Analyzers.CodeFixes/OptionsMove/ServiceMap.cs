@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
+
+/// <summary>What one project registers with its container; read once for a plan.</summary>
+internal sealed class ServiceMap
+{
+    private static readonly HashSet<string> BuiltByFramework = new(StringComparer.Ordinal)
+    {
+        "ControllerBase", "PageModel", "Hub", "ViewComponent", "BackgroundService", "IHostedService", "IMiddleware",
+    };
+
+    /// <summary>Built through <c>ActivatorUtilities.CreateFactory</c>, which throws when it could use two constructors.</summary>
+    private static readonly HashSet<string> BuiltByActivator = new(StringComparer.Ordinal) { "ControllerBase", "PageModel", "Hub", "ViewComponent", "IEndpointFilter", "ITagHelper" };
+
+    private readonly ImmutableArray<ServiceCall> _calls;
+
+    private ServiceMap(ImmutableArray<ServiceCall> calls) => _calls = calls;
+
+    public static async Task<ServiceMap> ReadAsync(Project project, Compilation compilation, CancellationToken token)
+    {
+        var calls = await ServiceCalls.ReadAsync(project, compilation, token).ConfigureAwait(false);
+        return new(calls.Select(c => c.Binding is null && IsHosted(c, calls) ? c with { Binding = new(null, IsHost: true) } : c).ToImmutableArray());
+    }
+
+    /// <summary>The registration of the class, one that can bind options first.</summary>
+    public ServiceCall? Of(INamedTypeSymbol type) =>
+        Calls(type).OrderBy(c => c is { Binding: not null, Statement: not null } ? 0 : 1).FirstOrDefault();
+
+    /// <summary>Whether the project binds or configures that options class already.</summary>
+    public bool Configures(INamedTypeSymbol options) =>
+        _calls.Any(c => (c.Name is "Configure" or "AddOptions" or "AddOptionsWithValidateOnStart") && c.Types.Contains(options, SymbolEqualityComparer.Default));
+
+    /// <summary>Registered here, made by the framework, or asking for framework services in its constructor.</summary>
+    public bool Builds(INamedTypeSymbol type) =>
+        Calls(type).Any() || IsOneOf(type, BuiltByFramework) || IsOneOf(type, BuiltByActivator)
+        || type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => NamespaceOf(p.Type).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && p.Type.TypeKind == TypeKind.Interface);
+
+    public bool NeedsOneConstructor(INamedTypeSymbol type) =>
+        IsOneOf(type, BuiltByActivator) || type.GetMembers("InvokeAsync").Any(IsMiddleware) || type.GetMembers("Invoke").Any(IsMiddleware)
+        || Calls(type).Any(c => c.Name is "AddHttpClient" or "AddCheck" or "AddTypeActivatedCheck");
+
+    private IEnumerable<ServiceCall> Calls(INamedTypeSymbol type) => _calls.Where(c => c.Types.Contains(type, SymbolEqualityComparer.Default));
+
+    private static bool IsMiddleware(ISymbol member) => member is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[0].Type.Name == "HttpContext";
+
+    private static bool IsOneOf(INamedTypeSymbol type, HashSet<string> names)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            if (names.Contains(current.Name) && IsFramework(current))
+                return true;
+        return type.AllInterfaces.Any(i => names.Contains(i.Name) && IsFramework(i));
+    }
+
+    private static bool IsFramework(ITypeSymbol type) => NamespaceOf(type).StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    private static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() ?? "";
+
+    /// <summary>An extension method without configuration of its own is hosted when every caller in the project is a host.</summary>
+    private static bool IsHosted(ServiceCall call, ImmutableArray<ServiceCall> all)
+    {
+        if (call.Call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)
+            return false;
+        var callers = all.Where(c => c.Name == method.Identifier.ValueText && c != call).ToList();
+        return callers.Count > 0 && callers.All(c => c.Binding is { IsHost: true });
+    }
+}
