@@ -15,9 +15,10 @@ internal sealed class OptionsClass
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<OptionsProperty> _added = new();
 
-    public OptionsClass(string name, string containingNamespace, string section, bool isPublic, bool isBindable, INamedTypeSymbol? existing)
+    public OptionsClass(string name, string containingNamespace, string section, bool isPublic, bool isBindable, bool hasRivals, INamedTypeSymbol? existing)
     {
         (Name, Namespace, Section, IsPublic, IsBindable, Existing) = (name, containingNamespace, section, isPublic, isBindable, existing);
+        Elsewhere = hasRivals && containingNamespace.Length > 0 ? containingNamespace + "." + name : name;
         _taken.Add(SectionConstant);
         _taken.Add(name);
         if (existing is not null)
@@ -46,8 +47,8 @@ internal sealed class OptionsClass
 
     public bool NeedsAnnotations => _added.Any(p => p.Validation is not null);
 
-    /// <summary>How the class is spelled where a name of its last part might mean something else.</summary>
-    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+    /// <summary>How the class is spelled far from its home: in full where the project has two classes of one name.</summary>
+    public string Elsewhere { get; }
 
     /// <summary>Names every known site at once, so that the answer does not depend on which of them moves first.</summary>
     public void Assign(IEnumerable<Site> sites, CancellationToken token)

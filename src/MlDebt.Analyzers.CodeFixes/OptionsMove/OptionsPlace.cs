@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -34,19 +35,29 @@ internal static class OptionsPlace
             : "    ";
         var writer = new OptionsClassText(options, layout.NewLine, step);
         if (InNewFile(settings, first.Document.Project.Solution))
-            AddFile(writer.File(Header(root, settings, options.Name + ".cs", layout), IsFileScoped(root)), text, options, first.Document, settings, edits);
+        {
+            var file = FileName(options, first.Document, settings);
+            AddFile(writer.File(Header(root, settings, file.Name, layout), IsFileScoped(root)), text, file.Name, file.Directory, first.Document, settings, edits);
+        }
         else
             AddBelow(writer, root, layout, text, options, first, edits);
     }
 
-    private static void AddFile(string content, SourceText beside, OptionsClass options, Document document, FixSettings settings, TextEdits edits)
+    /// <summary>The class's name, in full where another class shares it; a file that exists is never written over.</summary>
+    private static (string Name, string Directory) FileName(OptionsClass options, Document document, FixSettings settings)
     {
-        var name = options.Name + ".cs";
-        var folders = settings.Folder is { } folder ? folder.Split('/', '\\') : document.Folders.ToArray();
         var directory = settings.Folder is null
             ? Path.GetDirectoryName(document.FilePath ?? "")
             : Path.Combine(Path.GetDirectoryName(document.Project.FilePath ?? "") ?? "", settings.Folder);
-        var path = string.IsNullOrEmpty(directory) ? name : Path.Combine(directory, name);
+        var taken = new HashSet<string>(document.Project.Documents.Select(d => Path.ChangeExtension(d.FilePath ?? d.Name, null)), StringComparer.OrdinalIgnoreCase);
+        var path = Naming.Unique(Path.Combine(directory ?? "", options.Elsewhere), taken);
+        return (Path.GetFileName(path) + ".cs", directory ?? "");
+    }
+
+    private static void AddFile(string content, SourceText beside, string name, string directory, Document document, FixSettings settings, TextEdits edits)
+    {
+        var folders = settings.Folder is { } folder ? folder.Split('/', '\\') : document.Folders.ToArray();
+        var path = Path.Combine(directory, name);
         var source = SourceText.From(content, beside.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
         // The flavours of a multi-targeted project share their files; each must see the new one.

@@ -25,15 +25,16 @@ internal static class Registration
         var line = layout.NewLine + layout.IndentAt(statement.SpanStart);
         var link = line + "    ";
         var validates = options.NeedsAnnotations && Has(compilation, "OptionsBuilderDataAnnotationsExtensions", "ValidateDataAnnotations");
-        var text = call.Receiver + ".AddOptions<" + options.Name + ">()"
-            + link + binding.Text(options.Name + "." + options.SectionConstant)
+        var text = call.Receiver + ".AddOptions<" + options.Elsewhere + ">()"
+            + link + binding.Text(options.Elsewhere + "." + options.SectionConstant)
             + (validates ? link + ".ValidateDataAnnotations()" : "")
             + (validates && Has(compilation, "OptionsBuilderExtensions", "ValidateOnStart") ? link + ".ValidateOnStart()" : "")
             + ";" + line;
         edits.Insert(call.Document.Id, statement.SpanStart, text);
-        edits.Using(call.Document.Id, options.Namespace);
+        if (options.Elsewhere == options.Name)
+            edits.Using(call.Document.Id, options.Namespace);
         edits.Using(call.Document.Id, Extensions);
-        foreach (var factory in call.Factories.Where(f => SymbolEqualityComparer.Default.Equals(f.Constructor.ContainingType, consumer)))
+        foreach (var factory in services.FactoriesOf(consumer, statement.Parent!))
             HandOver(factory, options, call.Document.Id, edits, token);
     }
 
@@ -43,7 +44,7 @@ internal static class Registration
         if (factory.Constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax(token)).Any(s => s is ConstructorDeclarationSyntax c && ExplicitConstructor.IsChained(c)))
             return;
         var name = Naming.Unique("options", new HashSet<string>(factory.Constructor.Parameters.Select(p => p.Name)));
-        var argument = name + ": " + factory.Provider + ".GetRequiredService<IOptions<" + options.Name + ">>()";
+        var argument = name + ": " + factory.Provider + ".GetRequiredService<IOptions<" + options.Elsewhere + ">>()";
         if (factory.Creation.ArgumentList is { } list)
             edits.Insert(document, list.CloseParenToken.SpanStart, (list.Arguments.Count > 0 ? ", " : "") + argument);
         else

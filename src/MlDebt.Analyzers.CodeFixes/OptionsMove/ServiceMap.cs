@@ -34,6 +34,11 @@ internal sealed class ServiceMap
     public ServiceCall? Of(INamedTypeSymbol type) =>
         Calls(type).OrderBy(c => c is { Binding: not null, Statement: not null } ? 0 : 1).FirstOrDefault();
 
+    /// <summary>Creations of the class by hand among the registrations of one block, that is of one container.</summary>
+    public IEnumerable<FactoryCreation> FactoriesOf(INamedTypeSymbol type, SyntaxNode block) => Calls(type)
+        .Where(c => c.Statement?.Parent == block || (block is GlobalStatementSyntax && c.Statement?.Parent is GlobalStatementSyntax))
+        .SelectMany(c => c.Factories).Where(f => SymbolEqualityComparer.Default.Equals(f.Constructor.ContainingType, type)).Distinct();
+
     /// <summary>Whether the project binds or configures that options class already.</summary>
     public bool Configures(INamedTypeSymbol options) =>
         _calls.Any(c => (c.Name is "Configure" or "AddOptions" or "AddOptionsWithValidateOnStart") && c.Types.Contains(options, SymbolEqualityComparer.Default));

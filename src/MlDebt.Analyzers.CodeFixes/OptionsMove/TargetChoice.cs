@@ -30,7 +30,7 @@ internal static class TargetChoice
                 continue;
             var section = await SectionNames.ForAsync(group, settings, token).ConfigureAwait(false);
             var isPublic = group.Type is { } type && OptionsTypes.IsPublic(type);
-            return draft.Classes[project + full] = new(new(candidate, space, section, isPublic, isBindable, existing: null), group, settings);
+            return draft.Classes[project + full] = new(new(candidate, space, section, isPublic, isBindable, HasRivals(group, candidate, token), existing: null), group, settings);
         }
     }
 
@@ -45,13 +45,16 @@ internal static class TargetChoice
         return Naming.Identifier(assembly.Substring(assembly.LastIndexOf('.') + 1)) is { Length: > 0 } name ? name : "App";
     }
 
+    private static bool HasRivals(SiteGroup group, string name, CancellationToken token) =>
+        group.Facts.Compilation.GetSymbolsWithName(n => n == name || n == group.Type?.Name, SymbolFilter.Type, token).Any(t => !SymbolEqualityComparer.Default.Equals(t, group.Type));
+
     private static PlannedClass Planned(INamedTypeSymbol existing, string project, SiteGroup group, FixSettings settings, PlanDraft draft)
     {
         var key = project + existing.ToDisplayString();
         if (!draft.Classes.TryGetValue(key, out var planned))
         {
             var space = existing.ContainingNamespace.IsGlobalNamespace ? "" : existing.ContainingNamespace.ToDisplayString();
-            draft.Classes[key] = planned = new(new(existing.Name, space, OptionsTypes.SectionOf(existing), OptionsTypes.IsPublic(existing), true, existing), group, settings);
+            draft.Classes[key] = planned = new(new(existing.Name, space, OptionsTypes.SectionOf(existing), OptionsTypes.IsPublic(existing), true, hasRivals: false, existing), group, settings);
         }
 
         return planned;

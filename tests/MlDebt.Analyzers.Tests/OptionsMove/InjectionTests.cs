@@ -44,7 +44,7 @@ public sealed class InjectionTests : MoveTest
 
     private const string Host = """
         using System.Linq;
-        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.Hosting;
         using Microsoft.Extensions.DependencyInjection;
         using Sample;
         using Sample.Scoring;
@@ -53,7 +53,7 @@ public sealed class InjectionTests : MoveTest
         {
             public static string Run(string[] settings)
             {
-                var builder = WebApplication.CreateBuilder();
+                var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
                 foreach (var setting in settings)
                     builder.Configuration[setting.Split('=')[0]] = setting.Split('=')[1];
                 builder.Services.AddScoring();
@@ -204,7 +204,7 @@ public sealed class InjectionTests : MoveTest
         var sample = await MoveAsync(new Sample(
             ("A.cs", "public class Scorer\n{\n    public bool Hit(float score) => score > 0.75f;\n}\n"),
             ("Setup.cs", "using Microsoft.Extensions.DependencyInjection;\npublic static class Setup\n{\n    public static void AddIt(this IServiceCollection services)\n    {\n        services.AddSingleton<Scorer>();\n    }\n}\n"),
-            ("Probe.cs", "using Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.DependencyInjection;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        WebApplication.CreateBuilder().Services.AddIt();\n        var services = new ServiceCollection();\n        services.AddIt();\n        return \"\" + services.BuildServiceProvider().GetRequiredService<Scorer>().Hit(0.8f);\n    }\n}\n")));
+            ("Probe.cs", "using Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.DependencyInjection;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true }).Services.AddIt();\n        var services = new ServiceCollection();\n        services.AddIt();\n        return \"\" + services.BuildServiceProvider().GetRequiredService<Scorer>().Hit(0.8f);\n    }\n}\n")));
         Assert.DoesNotContain("AddOptions", await sample.TextAsync("Setup.cs"));
     }
 
@@ -231,7 +231,7 @@ public sealed class InjectionTests : MoveTest
     {
         var sample = await MoveAsync(new Sample(
             ("A.cs", "public class Scorer\n{\n    public bool Hit(float score) => score > 0.75f;\n}\n"),
-            ("Probe.cs", "using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\nusing System.Linq;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        using var host = Host.CreateDefaultBuilder()\n            .ConfigureAppConfiguration(c => c.AddInMemoryCollection(settings.Select(s => s.Split('=')).ToDictionary(s => s[0], s => (string?)s[1])))\n            .ConfigureServices(" + lambda + "\n            {\n                services.AddSingleton<Scorer>();\n            })\n            .Build();\n        return \"\" + host.Services.GetRequiredService<Scorer>().Hit(0.8f);\n    }\n}\n")));
+            ("Probe.cs", "using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\nusing System.Linq;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        using var host = new HostBuilder()\n            .ConfigureAppConfiguration(c => c.AddInMemoryCollection(settings.Select(s => s.Split('=')).ToDictionary(s => s[0], s => (string?)s[1])))\n            .ConfigureServices(" + lambda + "\n            {\n                services.AddSingleton<Scorer>();\n            })\n            .Build();\n        return \"\" + host.Services.GetRequiredService<Scorer>().Hit(0.8f);\n    }\n}\n")));
         Assert.Contains(expected, await sample.TextAsync("Probe.cs"));
         await ObeysAsync(sample, "Scorer:ScoreThreshold=0.9");
     }
@@ -272,6 +272,6 @@ public sealed class InjectionTests : MoveTest
     private const string Counted = "public class Scorer\n{\n    private readonly int _n;\n\n    public Scorer(int n)\n    {\n        _n = n;\n    }\n\n    public bool Hit(float score) => score > 0.75f && _n > 0;\n}\n";
 
     private static string Bound(string registration, string type = "Scorer") =>
-        "using Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.DependencyInjection;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        var builder = WebApplication.CreateBuilder();\n        foreach (var setting in settings)\n            builder.Configuration[setting.Split('=')[0]] = setting.Split('=')[1];\n        "
-        + registration + "\n        using var app = builder.Build();\n        app.StartAsync().Wait(1);\n        return \"\" + app.Services.GetRequiredService<" + type + ">().Hit(0.8f) + app.Services.GetRequiredService<" + type + ">().Hit(0.7f);\n    }\n}\n";
+        "using Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.DependencyInjection;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });\n        foreach (var setting in settings)\n            builder.Configuration[setting.Split('=')[0]] = setting.Split('=')[1];\n        "
+        + registration + "\n        using var app = builder.Build();\n        app.StartAsync().GetAwaiter().GetResult();\n        return \"\" + app.Services.GetRequiredService<" + type + ">().Hit(0.8f) + app.Services.GetRequiredService<" + type + ">().Hit(0.7f);\n    }\n}\n";
 }
