@@ -105,7 +105,7 @@ internal sealed class GroupPlan
             planned.IsBound |= planned.Options.Section.Length > 0;
         else if (_injected is not null && IsWrapped && _settings.Register && planned.Options.Section.Length > 0 && Registration.CanBind(Facts.Services, _group.Type!, Facts.Compilation))
         {
-            await Registration.AddAsync(Facts.Services, Facts.Compilation, _group.Type!, planned.Options, _draft.Edits, token).ConfigureAwait(false);
+            await Registration.AddAsync(Facts.Services, Facts.Compilation, _group.Type!, planned, _draft.Edits, token).ConfigureAwait(false);
             planned.IsBound = true;
         }
     }

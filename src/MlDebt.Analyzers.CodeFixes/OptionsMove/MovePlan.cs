@@ -21,7 +21,7 @@ internal static class MovePlan
         var groups = sites.GroupBy(s => s.Group)
             .Select(g => new SiteGroup(g.ToList(), all[g.Key].Any() ? all[g.Key].ToList() : g.ToList(), facts[g.First().Document.Project.Id])).ToList();
         var harmless = await HarmlessAsync(solution, groups, token).ConfigureAwait(false);
-        return harmless.Count == 0 ? null : await WithAsync(solution, harmless, token).ConfigureAwait(false);
+        return harmless.Count == 0 ? null : (await WithAsync(solution, harmless, token).ConfigureAwait(false)).Solution;
     }
 
     /// <summary>Flavours of one multi-targeted project share their files: editing through one of them is enough, and all that is allowed.</summary>
@@ -40,8 +40,8 @@ internal static class MovePlan
     {
         if (groups.Count == 0)
             return groups;
-        var after = await WithAsync(before, groups, token).ConfigureAwait(false);
-        var broken = await SafetyNet.BrokenFilesAsync(before, after, groups.Select(g => g.Facts.Project.Id).Distinct(), token).ConfigureAwait(false);
+        var (after, classes) = await WithAsync(before, groups, token).ConfigureAwait(false);
+        var broken = await SafetyNet.BrokenFilesAsync(before, after, groups.Select(g => g.Facts.Project.Id).Distinct(), classes, token).ConfigureAwait(false);
         if (broken.Count == 0)
             return groups;
         if (groups.Count == 1)
@@ -55,7 +55,7 @@ internal static class MovePlan
         return first.Count + second.Count == groups.Count ? first : await HarmlessAsync(before, first.Concat(second).ToList(), token).ConfigureAwait(false);
     }
 
-    private static async Task<Solution> WithAsync(Solution solution, IReadOnlyList<SiteGroup> groups, CancellationToken token)
+    private static async Task<(Solution Solution, HashSet<string> Classes)> WithAsync(Solution solution, IReadOnlyList<SiteGroup> groups, CancellationToken token)
     {
         var draft = new PlanDraft(await RemovedLines.OfAsync(groups.SelectMany(g => g.Sites), token).ConfigureAwait(false));
         foreach (var group in groups)
@@ -76,6 +76,6 @@ internal static class MovePlan
         // One section after the other, each into the text the previous one left: two inserts at one brace would overlap.
         foreach (var planned in draft.Classes.Values.Where(p => p.IsBound && p.Settings.UpdateAppSettings))
             result = await AppSettings.AddAsync(result, planned.Group.Facts.Project.Id, planned.Options, token).ConfigureAwait(false);
-        return result;
+        return (result, new(draft.Classes.Values.Select(p => p.Options.FullName)));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OptionsClass
     public OptionsClass(string name, string containingNamespace, string section, bool isPublic, bool isBindable, bool hasRivals, INamedTypeSymbol? existing)
     {
         (Name, Namespace, Section, IsPublic, IsBindable, Existing) = (name, containingNamespace, section, isPublic, isBindable, existing);
-        Elsewhere = hasRivals && containingNamespace.Length > 0 ? containingNamespace + "." + name : name;
+        Elsewhere = hasRivals ? FullName : name;
         _taken.Add(SectionConstant);
         _taken.Add(name);
         if (existing is not null)
@@ -46,6 +46,11 @@ internal sealed class OptionsClass
     public IReadOnlyList<OptionsProperty> Added => _added;
 
     public bool NeedsAnnotations => _added.Any(p => p.Validation is not null);
+
+    /// <summary>Whether one of the sites will be validated, now or when it moves.</summary>
+    public bool WillValidate(IEnumerable<Site> known, FixSettings settings) => known.Any(s => Create(s, settings).Validation is not null);
+
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     /// <summary>How the class is spelled far from its home: in full where the project has two classes of one name.</summary>
     public string Elsewhere { get; }
@@ -78,9 +83,12 @@ internal sealed class OptionsClass
         var name = _names[site.Meaning];
         if (Existing?.GetMembers(name).Length > 0 || _added.Any(p => p.Name == name))
             return name;
-        _added.Add(OptionsProperty.Create(name, site, settings, site.Model.Compilation.HasType("System.ComponentModel.DataAnnotations.RangeAttribute")));
+        _added.Add(Create(site, settings));
         return name;
     }
+
+    private OptionsProperty Create(Site site, FixSettings settings) => OptionsProperty.Create(
+        _names[site.Meaning], site, settings, site.Model.Compilation.HasType(OptionsClassText.AnnotationsNamespace + ".RangeAttribute"));
 
     /// <summary>A property of the existing class with the same name, type and default is the same setting.</summary>
     private string? Known(Site site, CancellationToken token) =>

@@ -17,14 +17,15 @@ internal static class Registration
     public static bool CanBind(ServiceMap services, INamedTypeSymbol consumer, Compilation compilation) =>
         services.Of(consumer) is { Binding: { } binding, Statement: not null } && Has(compilation, "OptionsBuilderConfigurationExtensions", binding.Method);
 
-    public static async Task AddAsync(ServiceMap services, Compilation compilation, INamedTypeSymbol consumer, OptionsClass options, TextEdits edits, CancellationToken token)
+    public static async Task AddAsync(ServiceMap services, Compilation compilation, INamedTypeSymbol consumer, PlannedClass planned, TextEdits edits, CancellationToken token)
     {
+        var options = planned.Options;
         if (services.Of(consumer) is not { Binding: { } binding, Statement: { } statement } call)
             return;
         var layout = new Layout(await call.Document.GetTextAsync(token).ConfigureAwait(false));
         var line = layout.NewLine + layout.IndentAt(statement.SpanStart);
         var link = line + "    ";
-        var validates = options.NeedsAnnotations && Has(compilation, "OptionsBuilderDataAnnotationsExtensions", "ValidateDataAnnotations");
+        var validates = options.WillValidate(planned.Group.Known, planned.Settings) && Has(compilation, "OptionsBuilderDataAnnotationsExtensions", "ValidateDataAnnotations");
         var text = call.Receiver + ".AddOptions<" + options.Elsewhere + ">()"
             + link + binding.Text(options.Elsewhere + "." + options.SectionConstant)
             + (validates ? link + ".ValidateDataAnnotations()" : "")

@@ -10,29 +10,34 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 /// <summary>Compiles before and after, and names the files that gained an error; errors that were there already are nobody's fault.</summary>
 internal static class SafetyNet
 {
-    public static async Task<HashSet<string>> BrokenFilesAsync(Solution before, Solution after, IEnumerable<ProjectId> projects, CancellationToken token)
+    /// <param name="before">What compiles today.</param>
+    /// <param name="after">What the plan makes of it.</param>
+    /// <param name="projects">The projects it changes.</param>
+    /// <param name="classes">Full names of the options classes it hands around.</param>
+    /// <param name="token">Cancels the compilation.</param>
+    public static async Task<HashSet<string>> BrokenFilesAsync(Solution before, Solution after, IEnumerable<ProjectId> projects, ICollection<string> classes, CancellationToken token)
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
         var graph = before.GetProjectDependencyGraph();
         foreach (var id in projects.SelectMany(p => graph.GetProjectsThatTransitivelyDependOnThisProject(p).Concat(new[] { p })).Distinct().ToList())
         {
-            var now = await ErrorsAsync(after.GetProject(id)!, token).ConfigureAwait(false);
-            if (now.Count == 0)
-                continue;
-            var then = await ErrorsAsync(before.GetProject(id)!, token).ConfigureAwait(false);
-            foreach (var error in now)
-                if (!then.TryGetValue(error.Key, out var count) || count < error.Value)
-                    files.Add(error.Key.Path);
+            var then = (await before.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
+            var now = (await after.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
+            if (Errors(now, token) is { Count: > 0 } errors)
+                files.UnionWith(Gained(Errors(then, token), errors).Select(e => e.Path));
+            files.UnionWith(Gained(NullArguments.Count(then, classes, token), NullArguments.Count(now, classes, token)));
         }
 
         return files;
     }
 
-    private static async Task<Dictionary<(string Path, string Id, string Message), int>> ErrorsAsync(Project project, CancellationToken token)
+    private static IEnumerable<T> Gained<T>(Dictionary<T, int> before, Dictionary<T, int> after) where T : notnull =>
+        after.Where(a => a.Value > (before.TryGetValue(a.Key, out var count) ? count : 0)).Select(a => a.Key);
+
+    private static Dictionary<(string Path, string Id, string Message), int> Errors(Compilation compilation, CancellationToken token)
     {
-        var compilation = await project.GetCompilationAsync(token).ConfigureAwait(false);
         var errors = new Dictionary<(string, string, string), int>();
-        foreach (var error in compilation?.GetDiagnostics(token).Where(d => d.Severity == DiagnosticSeverity.Error) ?? Enumerable.Empty<Diagnostic>())
+        foreach (var error in compilation.GetDiagnostics(token).Where(d => d.Severity == DiagnosticSeverity.Error))
         {
             var key = (error.Location.SourceTree?.FilePath ?? "", error.Id, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
             errors[key] = errors.TryGetValue(key, out var count) ? count + 1 : 1;

@@ -43,6 +43,9 @@ internal sealed class Sample
 
     public string[] Files => [.. Project.Documents.Select(d => d.FilePath![Root.Length..]).Order(StringComparer.Ordinal)];
 
+    /// <summary>Goes on with a solution that was changed by hand.</summary>
+    public void Continue(Solution solution) => Solution = solution;
+
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var run = (await Project.GetCompilationAsync())!.WithAnalyzers([new ContractAnalyzer()], Project.AnalyzerOptions);
@@ -102,7 +105,7 @@ internal sealed class Sample
 
     public async Task<string> RunAsync(params string[] settings) => SampleRun.Of((await Project.GetCompilationAsync())!, settings);
 
-    private async Task ApplyAsync(CodeAction action) =>
+    public async Task ApplyAsync(CodeAction action) =>
         Solution = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     private sealed class Given(ImmutableArray<Diagnostic> all) : FixAllContext.DiagnosticProvider
