@@ -93,7 +93,7 @@ public sealed class ConstructorTests : MoveTest
     public async Task Odd_layouts_compile(string code, string use)
     {
         var sample = await MoveAsync(new Sample(("A.cs", code), ("Probe.cs", Probe(use))));
-        Assert.Contains("_options.ScoreThreshold", await sample.TextAsync("A.cs"));
+        Assert.Contains("options.ScoreThreshold", await sample.TextAsync("A.cs"));
     }
 
     [Theory]
