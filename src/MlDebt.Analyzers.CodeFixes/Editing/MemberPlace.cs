@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Analyzers.CodeFixes.Editing;
 
-/// <summary>Where a class takes new members: below its leading fields, else at its top.</summary>
+/// <summary>Where a class takes new members: below the fields above its first method, else at its top.</summary>
 /// <param name="Position">Where the text goes.</param>
 /// <param name="Indent">How deep members stand.</param>
 /// <param name="Step">How much deeper a body stands.</param>
@@ -23,7 +23,7 @@ internal sealed record MemberPlace(int Position, string Indent, string Step, boo
     {
         var layout = new Layout(text);
         var (indent, step) = Depth(home, layout);
-        var fields = home.Members.TakeWhile(m => m is FieldDeclarationSyntax).Where(f => !removed.Any(r => r.Contains(f.Span))).ToList();
+        var fields = home.Members.TakeWhile(m => m is not (BaseMethodDeclarationSyntax or TypeDeclarationSyntax)).OfType<FieldDeclarationSyntax>().Where(f => !removed.Any(r => r.Contains(f.Span))).ToList();
         var start = fields.Count > 0 ? fields[fields.Count - 1].Span.End : home.OpenBraceToken.Span.End;
         if (!layout.EndsLine(start))
             return new(start, indent, step, fields.Count > 0, BreakBefore: true, BlankAfter: false);

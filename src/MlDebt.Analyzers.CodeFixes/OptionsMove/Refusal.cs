@@ -42,7 +42,7 @@ internal enum Refusal
     /// <summary>A lambda or query that becomes an expression tree.</summary>
     ExpressionTree,
 
-    /// <summary>A type that a serializer, the Blazor runtime or the compiler itself builds.</summary>
+    /// <summary>A type that a serializer, the Blazor runtime, the compiler, or the host builds before there is a container.</summary>
     BuiltElsewhere,
 
     /// <summary>A finalizer.</summary>

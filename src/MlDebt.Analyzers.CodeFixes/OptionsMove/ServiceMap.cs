@@ -30,9 +30,18 @@ internal sealed class ServiceMap
         return new(calls.Select(c => c.Binding is null && IsHosted(c, calls) ? c with { Binding = new(null, IsHost: true) } : c).ToImmutableArray());
     }
 
-    /// <summary>The registration of the class, one that can bind options first.</summary>
-    public ServiceCall? Of(INamedTypeSymbol type) =>
-        Calls(type).OrderBy(c => c is { Binding: not null, Statement: not null } ? 0 : 1).FirstOrDefault();
+    /// <summary>Registers all types of a kind that the framework makes, without naming any.</summary>
+    private static readonly HashSet<string> FrameworkCalls = new(StringComparer.Ordinal)
+    {
+        "AddControllers", "AddControllersWithViews", "AddMvc", "AddMvcCore", "AddRazorPages", "AddSignalR",
+    };
+
+    /// <summary>The registration of the class, or of its kind, that options can be bound at; null where there is none.</summary>
+    public ServiceCall? Of(INamedTypeSymbol type)
+    {
+        var calls = IsOneOf(type, BuiltByFramework) ? Calls(type).Concat(_calls.Where(c => FrameworkCalls.Contains(c.Name))) : Calls(type);
+        return calls.FirstOrDefault(c => c is { Binding: not null, Statement: not null });
+    }
 
     /// <summary>Creations of the class by hand among the registrations of one block, that is of one container.</summary>
     public IEnumerable<FactoryCreation> FactoriesOf(INamedTypeSymbol type, SyntaxNode block) => Calls(type)

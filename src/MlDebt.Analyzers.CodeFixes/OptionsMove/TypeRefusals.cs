@@ -20,8 +20,12 @@ internal static class TypeRefusals
         for (var current = type.BaseType; current is not null; current = current.BaseType)
             if (current.ToDisplayString() is "System.Attribute" or "Microsoft.AspNetCore.Components.ComponentBase")
                 return Refusal.BuiltElsewhere;
-        return Refusal.None;
+        return IsCompositionRoot(type) ? Refusal.BuiltElsewhere : Refusal.None;
     }
+
+    /// <summary>The host makes it before there is a container, so nothing could be injected.</summary>
+    private static bool IsCompositionRoot(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
+        .Any(m => !m.IsStatic && m.Name.StartsWith("Configure", System.StringComparison.Ordinal) && m.Parameters.Any(p => p.Type.Name is "IServiceCollection" or "IFunctionsHostBuilder"));
 
     /// <summary>Whether each constructor of the class can take one more parameter without making a call ambiguous.</summary>
     public static Refusal OfConstructors(INamedTypeSymbol type, Solution solution, CancellationToken token)

@@ -252,7 +252,7 @@ public sealed class InjectionTests : MoveTest
         const string Source = "namespace {0};\npublic class Scorer\n{{\n    public bool Hit(float score) => score > {1}f;\n}}\n";
         var sample = await MoveAsync(new Sample(
             ("A.cs", string.Format(Source, "A", "0.75")), ("B.cs", string.Format(Source, "B", "0.5")),
-            ("Probe.cs", Bound("builder.Services.AddSingleton<A.Scorer>();\n        builder.Services.AddSingleton<B.Scorer>();", "A.Scorer"))));
+            ("Probe.cs", Bound("builder.Services.AddSingleton<A.Scorer>();\n        builder.Services.AddSingleton<B.Scorer>();", "app.Services.GetRequiredService<A.Scorer>()"))));
         Assert.Contains("SectionName = \"AScorer\"", string.Concat(await Task.WhenAll(sample.Files.Select(sample.TextAsync))));
         Assert.Contains("SectionName = \"BScorer\"", string.Concat(await Task.WhenAll(sample.Files.Select(sample.TextAsync))));
     }
@@ -269,9 +269,20 @@ public sealed class InjectionTests : MoveTest
         Assert.Contains(expected, await sample.TextAsync("A.cs"));
     }
 
+    [Fact]
+    public async Task Controllers_are_bound_where_controllers_are_added()
+    {
+        var sample = await MoveAsync(new Sample(
+            ("A.cs", "using Microsoft.AspNetCore.Mvc;\n\npublic class FraudController : ControllerBase\n{\n    public string Name { get; } = \"\";\n\n    private readonly int _n = 1;\n\n    public bool Hit(float score) => score > 0.75f && _n > 0;\n}\n"),
+            ("Probe.cs", Bound("builder.Services.AddControllers();", "((FraudController)ActivatorUtilities.CreateFactory(typeof(FraudController), System.Type.EmptyTypes)(app.Services, null))"))));
+        Assert.Contains("    private readonly int _n = 1;\n    private readonly FraudControllerOptions _options;\n", await sample.TextAsync("A.cs"));
+        Assert.Contains(".BindConfiguration(FraudControllerOptions.SectionName);\n        builder.Services.AddControllers();", await sample.TextAsync("Probe.cs"));
+        await ObeysAsync(sample, "FraudController:ScoreThreshold=0.9");
+    }
+
     private const string Counted = "public class Scorer\n{\n    private readonly int _n;\n\n    public Scorer(int n)\n    {\n        _n = n;\n    }\n\n    public bool Hit(float score) => score > 0.75f && _n > 0;\n}\n";
 
-    private static string Bound(string registration, string type = "Scorer") =>
+    private static string Bound(string registration, string scorer = "app.Services.GetRequiredService<Scorer>()") =>
         "using Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.DependencyInjection;\npublic static class Probe\n{\n    public static string Run(string[] settings)\n    {\n        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });\n        foreach (var setting in settings)\n            builder.Configuration[setting.Split('=')[0]] = setting.Split('=')[1];\n        "
-        + registration + "\n        using var app = builder.Build();\n        app.StartAsync().GetAwaiter().GetResult();\n        return \"\" + app.Services.GetRequiredService<" + type + ">().Hit(0.8f) + app.Services.GetRequiredService<" + type + ">().Hit(0.7f);\n    }\n}\n";
+        + registration + "\n        using var app = builder.Build();\n        app.StartAsync().GetAwaiter().GetResult();\n        return \"\" + " + scorer + ".Hit(0.8f) + " + scorer + ".Hit(0.7f);\n    }\n}\n";
 }

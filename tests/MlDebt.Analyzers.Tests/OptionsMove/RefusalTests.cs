@@ -40,6 +40,7 @@ public sealed class RefusalTests : MoveTest
         { nameof(Refusal.BuiltElsewhere), "[System.Serializable] class T { public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.BuiltElsewhere), "class T : System.Attribute { public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.BuiltElsewhere), "class T : Microsoft.AspNetCore.Components.ComponentBase { public bool M(float score) => score > 0.5f; }" },
+        { nameof(Refusal.BuiltElsewhere), "class Startup { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => Open(\"m.zip\"); static void Open(string modelPath) { } }" },
         { nameof(Refusal.FixedConstructor), "class T { public T(params int[] n) { } public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.FixedConstructor), "class T(params int[] n) { public bool M(float score) => score > 0.5f && n.Length > 0; }" },
         { nameof(Refusal.FixedConstructor), "class T { public T(int n = 1) { } public T(int n = 1, string s = \"\") { } public bool M(float score) => score > 0.5f; }" },
