@@ -24,7 +24,7 @@ internal static class ConstructorEdits
 
         if (primary is not null)
         {
-            var parameter = ParameterEdits.FreeName(primary.ParameterList!);
+            var parameter = ParameterEdits.FreeName(primary);
             ParameterEdits.Append(edits, injection.DocumentOf(primary).Id, primary.ParameterList!, Optional(injection, primary, parameter));
             ParameterEdits.Document(edits, injection.DocumentOf(primary).Id, primary, parameter, primary.SyntaxTree.GetText(token));
             Usings(injection, primary, edits);

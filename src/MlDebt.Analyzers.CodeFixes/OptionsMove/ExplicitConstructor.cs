@@ -21,12 +21,12 @@ internal static class ExplicitConstructor
         var document = injection.DocumentOf(constructor).Id;
         var indent = layout.IndentAt(constructor.SpanStart);
         var step = layout.StepBetween(constructor.Parent!.SpanStart, constructor.SpanStart);
-        var name = ParameterEdits.FreeName(constructor.ParameterList);
+        var name = ParameterEdits.FreeName(constructor);
 
         // A constructor without parameters stays as an overload: with an optional parameter reflection would not find it.
         var keepsOverload = constructor.ParameterList.Parameters.Count == 0 && !injection.OneConstructor;
         if (keepsOverload)
-            AddForward(injection, constructor, layout, indent, step, document, edits);
+            AddForward(injection, constructor, name, layout, indent, step, document, edits);
         else
             ParameterEdits.Document(edits, document, constructor, name, text);
         ParameterEdits.Append(edits, document, constructor.ParameterList,
@@ -34,13 +34,13 @@ internal static class ExplicitConstructor
         Assign(constructor, field.Assign(keepsOverload ? injection.Required(name) : injection.OrDefault(name)), layout, indent, step, document, edits);
     }
 
-    private static void AddForward(Injection injection, ConstructorDeclarationSyntax constructor, Layout layout, string indent, string step, DocumentId document, TextEdits edits)
+    private static void AddForward(Injection injection, ConstructorDeclarationSyntax constructor, string name, Layout layout, string indent, string step, DocumentId document, TextEdits edits)
     {
         var line = layout.NewLine + indent;
         var forward = constructor.Modifiers.ToString() + " " + constructor.Identifier.Text + "()"
             + line + step + ": this(" + injection.DefaultArgument + ")" + line + "{" + line + "}" + layout.NewLine + line;
         if (ParameterEdits.IsDocumented(constructor))
-            forward += MemberWriter.ConstructorSummary + line + MemberWriter.OptionsParameter("options") + line;
+            forward += MemberWriter.ConstructorSummary + line + MemberWriter.OptionsParameter(name) + line;
 
         // What precedes the constructor, its documentation above all, stays with the signature that is known already.
         edits.Insert(document, constructor.SpanStart, forward.TrimStart());

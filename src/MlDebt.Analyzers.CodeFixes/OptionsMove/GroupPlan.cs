@@ -60,7 +60,8 @@ internal sealed class GroupPlan
             case SlotHome.Instance:
                 return _held is null ? _injected ??= Inject(planned.Options, token) : _held.AccessFrom(slot, model, token)!;
             case SlotHome.StaticMethod:
-                if (model.GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method && OptionsTypes.OfParameters(method, Facts.Compilation) is var (_, given))
+                if (planned.Options.Existing is { } existing && model.GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method
+                    && OptionsTypes.OfParameters(method, Facts.Compilation, existing) is var (_, given))
                     return given;
                 if (!_access.TryGetValue(slot.Member, out var parameter))
                     _access[slot.Member] = parameter = StaticOverload.Add((MethodDeclarationSyntax)slot.Member, slot.Document, planned.Options, text, _draft.Edits);

@@ -30,11 +30,11 @@ internal static class OptionsTypes
         return Array.Exists(Endings, e => named.Name.EndsWith(e, StringComparison.Ordinal)) && Editable(named, compilation) ? (named, "") : null;
     }
 
-    /// <summary>The parameter of a method that is always given options, and how they are read from it.</summary>
-    public static (INamedTypeSymbol Type, string Access)? OfParameters(IMethodSymbol method, Compilation compilation)
+    /// <summary>The parameter of a method that is always given options, of any class or of the one wanted, and how they are read from it.</summary>
+    public static (INamedTypeSymbol Type, string Access)? OfParameters(IMethodSymbol method, Compilation compilation, INamedTypeSymbol? wanted = null)
     {
         foreach (var parameter in method.Parameters)
-            if (!parameter.HasExplicitDefaultValue && Unwrap(parameter.Type, compilation) is var (type, suffix))
+            if (!parameter.HasExplicitDefaultValue && Unwrap(parameter.Type, compilation) is var (type, suffix) && (wanted is null || SymbolEqualityComparer.Default.Equals(type, wanted)))
                 return (type, parameter.Name + suffix);
         return null;
     }

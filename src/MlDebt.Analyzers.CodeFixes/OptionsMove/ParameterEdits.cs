@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using MlDebt.Analyzers.CodeFixes.Editing;
@@ -10,8 +11,9 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 /// <summary>One more parameter at the end of a list, and in the documentation where there is some.</summary>
 internal static class ParameterEdits
 {
-    public static string FreeName(ParameterListSyntax list) =>
-        Naming.Unique("options", new HashSet<string>(list.Parameters.Select(p => p.Identifier.ValueText)));
+    /// <summary>A name that means nothing yet in a constructor, or in the class whose head is one.</summary>
+    public static string FreeName(SyntaxNode constructor) => Naming.Unique("options", new HashSet<string>(
+        constructor.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText)));
 
     public static void Append(TextEdits edits, DocumentId document, ParameterListSyntax list, string parameter)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -42,9 +41,10 @@ internal static class Registration
     /// <summary>A factory that makes the class by hand would never see the bound values.</summary>
     private static void HandOver(FactoryCreation factory, OptionsClass options, DocumentId document, TextEdits edits, CancellationToken token)
     {
-        if (factory.Constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax(token)).Any(s => s is ConstructorDeclarationSyntax c && ExplicitConstructor.IsChained(c)))
+        var declaration = factory.Constructor.IsImplicitlyDeclared ? null : factory.Constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token);
+        if (declaration is ConstructorDeclarationSyntax chained && ExplicitConstructor.IsChained(chained))
             return;
-        var name = Naming.Unique("options", new HashSet<string>(factory.Constructor.Parameters.Select(p => p.Name)));
+        var name = declaration is null ? "options" : ParameterEdits.FreeName(declaration);
         var argument = name + ": " + factory.Provider + ".GetRequiredService<IOptions<" + options.Elsewhere + ">>()";
         if (factory.Creation.ArgumentList is { } list)
             edits.Insert(document, list.CloseParenToken.SpanStart, (list.Arguments.Count > 0 ? ", " : "") + argument);

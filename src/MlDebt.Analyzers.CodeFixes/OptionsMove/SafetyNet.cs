@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -24,25 +25,19 @@ internal static class SafetyNet
             var then = (await before.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
             var now = (await after.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
             if (Errors(now, token) is { Count: > 0 } errors)
-                files.UnionWith(Gained(Errors(then, token), errors).Select(e => e.Path));
+                files.UnionWith(errors.Except(Errors(then, token)).Select(e => e.Path));
             files.UnionWith(Gained(NullArguments.Count(then, classes, token), NullArguments.Count(now, classes, token)));
         }
 
         return files;
     }
 
-    private static IEnumerable<T> Gained<T>(Dictionary<T, int> before, Dictionary<T, int> after) where T : notnull =>
+    private static IEnumerable<string> Gained(Dictionary<string, int> before, Dictionary<string, int> after) =>
         after.Where(a => a.Value > (before.TryGetValue(a.Key, out var count) ? count : 0)).Select(a => a.Key);
 
-    private static Dictionary<(string Path, string Id, string Message), int> Errors(Compilation compilation, CancellationToken token)
-    {
-        var errors = new Dictionary<(string, string, string), int>();
-        foreach (var error in compilation.GetDiagnostics(token).Where(d => d.Severity == DiagnosticSeverity.Error))
-        {
-            var key = (error.Location.SourceTree?.FilePath ?? "", error.Id, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-            errors[key] = errors.TryGetValue(key, out var count) ? count + 1 : 1;
-        }
-
-        return errors;
-    }
+    /// <summary>Each message once a file: an overload repeats the errors of the signature it repeats.</summary>
+    private static HashSet<(string Path, string Id, string Message)> Errors(Compilation compilation, CancellationToken token) => new(compilation
+        .GetDiagnostics(token)
+        .Where(d => d.Severity == DiagnosticSeverity.Error)
+        .Select(d => (d.Location.SourceTree?.FilePath ?? "", d.Id, d.GetMessage(CultureInfo.InvariantCulture))));
 }

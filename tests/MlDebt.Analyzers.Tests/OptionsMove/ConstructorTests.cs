@@ -52,6 +52,7 @@ public sealed class ConstructorTests : MoveTest
     [InlineData("public Scorer() : base()\n    {\n        // first\n        _n = 1;\n    }\n\n    public Scorer(int n)\n    {\n        _n = n;\n    }", "new Scorer().Hit(s) + \"\" + new Scorer(3).Hit(s)")]
     [InlineData("internal Scorer(int n, System.Threading.CancellationToken token = default) { _n = n; }", "new Scorer(1).Hit(s) + \"\" + new Scorer(1, default).Hit(s)")]
     [InlineData("public Scorer(string options) => _n = options.Length;", "new Scorer(\"ab\").Hit(s) + \"\" + new Scorer(options: \"ab\").Hit(s)")]
+    [InlineData("public Scorer(int n)\n    {\n        System.Func<int, int> twice = options => options * 2;\n        _n = twice(n);\n    }", "new Scorer(1).Hit(s)")]
     [InlineData("public Scorer(float score) => _n = score > 0.5f ? 1 : 0; // tuned", "new Scorer(0.6f).Hit(s)")]
     [InlineData("public Scorer(float score)\n    {\n        if (score > 0.5f)\n            _n = 1;\n    }", "new Scorer(0.6f).Hit(s)")]
     public async Task Written_constructors(string constructors, string use)

@@ -45,6 +45,16 @@ public sealed class StaticAndProgramTests : MoveTest
     }
 
     [Fact]
+    public async Task Static_methods_that_take_different_options_share_one_class()
+    {
+        var sample = await MoveAsync(new Sample(
+            ("A.cs", "public static class Rules\n{\n    public static bool Hit(float score, HitOptions options) => score > 0.75f && options.On;\n    public static bool Hot(float score, HotOptions options) => score > 0.5f && options.On;\n}\n\npublic class HitOptions\n{\n    public bool On { get; set; } = true;\n}\n\npublic class HotOptions\n{\n    public bool On { get; set; } = true;\n}\n"),
+            ("Probe.cs", Probe("Rules.Hit(s, new HitOptions()) + \"\" + Rules.Hot(s, new HotOptions())"))));
+        Assert.Contains("Hit(float score, HitOptions options) => score > options.HitScoreThreshold", await sample.TextAsync("A.cs"));
+        Assert.Contains("Hot(float score, HotOptions options, HitOptions options2) => score > options2.HotScoreThreshold", await sample.TextAsync("A.cs"));
+    }
+
+    [Fact]
     public async Task A_top_level_program_binds_from_its_builder()
     {
         var sample = await MoveAsync(new Sample(
