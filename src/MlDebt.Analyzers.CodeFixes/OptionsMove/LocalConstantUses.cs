@@ -26,9 +26,9 @@ internal static class LocalConstantUses
         PlaceRefusals.Syntactic(use.Parent!) == Refusal.None
         && !PlaceRefusals.IsExpressionTree(use, model, token)
         && !model.GetConversion(use, token).IsConstantExpression
-        && !ReachesBinding(use);
+        && !IsNamed(use);
 
     /// <summary><c>nameof</c> names the constant itself.</summary>
-    private static bool ReachesBinding(ExpressionSyntax use) =>
+    private static bool IsNamed(ExpressionSyntax use) =>
         use.Ancestors().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
 }

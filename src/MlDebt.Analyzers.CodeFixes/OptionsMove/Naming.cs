@@ -76,5 +76,7 @@ internal static class Naming
 
     /// <summary>Whether a name is taken already with a prefix or a number, so that the bare name would mislead beside it.</summary>
     public static bool Crowded(string wanted, IEnumerable<string> taken) =>
-        taken.Any(t => t.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').EndsWith(wanted, StringComparison.Ordinal));
+        taken.Any(t => WithoutNumber(t).EndsWith(wanted, StringComparison.Ordinal));
+
+    public static string WithoutNumber(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 }

@@ -90,10 +90,10 @@ internal sealed class OptionsClass
     private OptionsProperty Create(Site site, FixSettings settings) => OptionsProperty.Create(
         _names[site.Meaning], site, settings, site.Model.Compilation.HasType(OptionsClassText.AnnotationsNamespace + ".RangeAttribute"));
 
-    /// <summary>A property of the existing class with the same name, type and default is the same setting.</summary>
+    /// <summary>A property of the existing class with the same name, plain or as it would be told apart, the same type and default is the same setting.</summary>
     private string? Known(Site site, CancellationToken token) =>
         Existing?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p =>
-            p.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').EndsWith(site.Fact.Setting, StringComparison.Ordinal)
+            (Naming.WithoutNumber(p.Name) == site.Fact.Setting || Naming.WithoutNumber(p.Name) == OptionsProperty.PrefixOf(site) + site.Fact.Setting)
             && SymbolEqualityComparer.Default.Equals(p.Type, site.ValueType)
             && p.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token) is PropertyDeclarationSyntax { Initializer.Value: { } value }
             && SettingValue.Of(value, site.Model.Compilation.ModelOf(value, site.Model), token)?.Value.Equals(site.Value) == true)?.Name;

@@ -18,7 +18,7 @@ internal sealed class ServiceMap
     };
 
     /// <summary>Built through <c>ActivatorUtilities.CreateFactory</c>, which throws when it could use two constructors.</summary>
-    private static readonly HashSet<string> BuiltByActivator = new(StringComparer.Ordinal) { "ControllerBase", "PageModel", "Hub", "ViewComponent", "IEndpointFilter", "ITagHelper" };
+    private static readonly HashSet<string> BuiltByActivator = new(StringComparer.Ordinal) { "ControllerBase", "PageModel", "Hub", "ViewComponent", "IEndpointFilter", "IFilterMetadata", "ITagHelper" };
 
     private readonly ImmutableArray<ServiceCall> _calls;
 
@@ -54,14 +54,20 @@ internal sealed class ServiceMap
 
     /// <summary>Registered here, made by the framework, or asking for framework services in its constructor.</summary>
     public bool Builds(INamedTypeSymbol type) =>
-        Calls(type).Any() || IsOneOf(type, BuiltByFramework) || IsOneOf(type, BuiltByActivator)
+        Calls(type).Any() || IsOneOf(type, BuiltByFramework) || IsOneOf(type, BuiltByActivator) || IsEndpoint(type)
         || type.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => NamespaceOf(p.Type).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && p.Type.TypeKind == TypeKind.Interface);
 
     public bool NeedsOneConstructor(INamedTypeSymbol type) =>
-        IsOneOf(type, BuiltByActivator) || type.GetMembers("InvokeAsync").Any(IsMiddleware) || type.GetMembers("Invoke").Any(IsMiddleware)
+        IsOneOf(type, BuiltByActivator) || IsEndpoint(type) || type.GetMembers("InvokeAsync").Any(IsMiddleware) || type.GetMembers("Invoke").Any(IsMiddleware)
         || Calls(type).Any(c => c.Name is "AddHttpClient" or "AddCheck" or "AddTypeActivatedCheck");
 
     private IEnumerable<ServiceCall> Calls(INamedTypeSymbol type) => _calls.Where(c => c.Types.Contains(type, SymbolEqualityComparer.Default));
+
+    /// <summary>A gRPC service, a controller without a base class, a class of Azure functions.</summary>
+    private static bool IsEndpoint(INamedTypeSymbol type) =>
+        type.BaseType?.GetAttributes().Any(a => a.AttributeClass?.Name == "BindServiceMethodAttribute") == true
+        || type.GetAttributes().Any(a => a.AttributeClass?.Name is "ApiControllerAttribute" or "ControllerAttribute")
+        || type.GetMembers().OfType<IMethodSymbol>().Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute"));
 
     private static bool IsMiddleware(ISymbol member) => member is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[0].Type.Name == "HttpContext";
 

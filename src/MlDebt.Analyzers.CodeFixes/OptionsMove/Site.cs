@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MlDebt.Analyzers.Descriptors;
 
@@ -36,12 +37,12 @@ internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, stri
     public static SiteFact? Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(DebtProperty.Setting, out var setting) || setting is not { Length: > 0 })
+        if (!properties.TryGetValue(DebtProperty.Setting, out var setting) || !SyntaxFacts.IsValidIdentifier(setting))
             return null;
         properties.TryGetValue(DebtProperty.Kind, out var kind);
         properties.TryGetValue(DebtProperty.Sink, out var sink);
         properties.TryGetValue(DebtProperty.Minimum, out var minimum);
         properties.TryGetValue(DebtProperty.Maximum, out var maximum);
-        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting, sink ?? "", minimum, maximum);
+        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting!, sink ?? "", minimum, maximum);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,13 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 /// <summary>Classes whose constructor is not theirs to change.</summary>
 internal static class TypeRefusals
 {
+    /// <summary>Bases whose types are made by the compiler, a renderer, a game engine or a pool, each with its own idea of constructors.</summary>
+    private static readonly HashSet<string> OwnedElsewhere = new(System.StringComparer.Ordinal)
+    {
+        "System.Attribute", "Microsoft.AspNetCore.Components.ComponentBase", "Microsoft.EntityFrameworkCore.DbContext",
+        "UnityEngine.MonoBehaviour", "UnityEngine.ScriptableObject",
+    };
+
     public static Refusal Of(INamedTypeSymbol type, SlotHome home)
     {
         if (type.TypeKind != TypeKind.Class || type.IsRecord)
@@ -18,7 +26,7 @@ internal static class TypeRefusals
         if (type.GetAttributes().Any(a => a.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute"))
             return Refusal.BuiltElsewhere;
         for (var current = type.BaseType; current is not null; current = current.BaseType)
-            if (current.ToDisplayString() is "System.Attribute" or "Microsoft.AspNetCore.Components.ComponentBase")
+            if (OwnedElsewhere.Contains(current.ToDisplayString()))
                 return Refusal.BuiltElsewhere;
         return IsCompositionRoot(type) ? Refusal.BuiltElsewhere : Refusal.None;
     }

@@ -269,6 +269,20 @@ public sealed class InjectionTests : MoveTest
         Assert.Contains(expected, await sample.TextAsync("A.cs"));
     }
 
+    [Theory]
+    [InlineData("[Grpc.Core.BindServiceMethod] public class Base { }\npublic class T : Base", "")]
+    [InlineData("[Microsoft.AspNetCore.Mvc.ApiController] public class T", "")]
+    [InlineData("public class T", "[Functions.Function] ")]
+    [InlineData("public class T : Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata", "")]
+    public async Task What_the_activator_makes_keeps_one_constructor(string head, string attribute)
+    {
+        var sample = await MoveAsync(new Sample(
+            ("A.cs", head + "\n{\n    " + attribute + "public bool Hit(float score) => score > 0.75f;\n}\n"),
+            ("Attributes.cs", "namespace Grpc.Core\n{\n    public class BindServiceMethodAttribute : System.Attribute { }\n}\n\nnamespace Functions\n{\n    public class FunctionAttribute : System.Attribute { }\n}\n"),
+            ("Probe.cs", Probe("((T)Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateFactory(typeof(T), System.Type.EmptyTypes)(new None(), null)).Hit(s)") + "\npublic class None : System.IServiceProvider\n{\n    public object? GetService(System.Type type) => null;\n}\n")));
+        Assert.Contains("public T(IOptions<TOptions>? options = null)", await sample.TextAsync("A.cs"));
+    }
+
     [Fact]
     public async Task Controllers_are_bound_where_controllers_are_added()
     {

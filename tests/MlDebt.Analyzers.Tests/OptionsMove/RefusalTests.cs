@@ -40,6 +40,8 @@ public sealed class RefusalTests : MoveTest
         { nameof(Refusal.BuiltElsewhere), "[System.Serializable] class T { public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.BuiltElsewhere), "class T : System.Attribute { public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.BuiltElsewhere), "class T : Microsoft.AspNetCore.Components.ComponentBase { public bool M(float score) => score > 0.5f; }" },
+        { nameof(Refusal.BuiltElsewhere), "namespace UnityEngine { public class MonoBehaviour { } } class T : UnityEngine.MonoBehaviour { public bool M(float score) => score > 0.5f; }" },
+        { nameof(Refusal.BuiltElsewhere), "namespace Microsoft.EntityFrameworkCore { public class DbContext { } } class T : Microsoft.EntityFrameworkCore.DbContext { public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.BuiltElsewhere), "class Startup { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => Open(\"m.zip\"); static void Open(string modelPath) { } }" },
         { nameof(Refusal.FixedConstructor), "class T { public T(params int[] n) { } public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.FixedConstructor), "class T(params int[] n) { public bool M(float score) => score > 0.5f && n.Length > 0; }" },
@@ -107,6 +109,8 @@ public sealed class RefusalTests : MoveTest
         var sample = new Sample(("A.cs", "class T { bool M(float score) => score > 0.5f; }"));
         var given = (await sample.DiagnosticsAsync()).Single();
         Assert.Null(await sample.BulbAsync(Diagnostic.Create(given.Descriptor, given.Location)));
+        foreach (var name in new[] { "", "not a name", "9" })
+            Assert.Null(await sample.BulbAsync(Diagnostic.Create(given.Descriptor, given.Location, given.Properties.SetItem(Descriptors.DebtProperty.Setting, name))));
     }
 
     [Fact]

@@ -26,6 +26,15 @@ public sealed class ReuseTests : MoveTest
     }
 
     [Fact]
+    public async Task A_setting_that_only_looks_alike_is_another_one()
+    {
+        var sample = await MoveAsync(new Sample(
+            ("A.cs", "public class Scorer\n{\n    private readonly ScorerSettings _settings = new ScorerSettings();\n    public bool Hit(float score) => score > 0.75f && _settings.AlarmScoreThreshold > 0;\n}\n\npublic class ScorerSettings\n{\n    public float AlarmScoreThreshold { get; set; } = 0.75f;\n}\n"),
+            ("Probe.cs", Probe("new Scorer().Hit(s)"))));
+        Assert.Contains("score > _settings.HitScoreThreshold &&", await sample.TextAsync("A.cs"));
+    }
+
+    [Fact]
     public async Task A_parameter_of_a_primary_constructor_is_read()
     {
         var sample = await MoveAsync(new Sample(
