@@ -25,19 +25,20 @@ internal static class SafetyNet
             var then = (await before.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
             var now = (await after.GetProject(id)!.GetCompilationAsync(token).ConfigureAwait(false))!;
             if (Errors(now, token) is { Count: > 0 } errors)
-                files.UnionWith(errors.Except(Errors(then, token)).Select(e => e.Path));
+                files.UnionWith(Gained(Errors(then, token), errors).Select(e => e.Path));
             files.UnionWith(Gained(NullArguments.Count(then, classes, token), NullArguments.Count(now, classes, token)));
         }
 
         return files;
     }
 
-    private static IEnumerable<string> Gained(Dictionary<string, int> before, Dictionary<string, int> after) =>
+    private static IEnumerable<T> Gained<T>(Dictionary<T, int> before, Dictionary<T, int> after) where T : notnull =>
         after.Where(a => a.Value > (before.TryGetValue(a.Key, out var count) ? count : 0)).Select(a => a.Key);
 
-    /// <summary>Each message once a file: an overload repeats the errors of the signature it repeats.</summary>
-    private static HashSet<(string Path, string Id, string Message)> Errors(Compilation compilation, CancellationToken token) => new(compilation
+    /// <summary>How often each message stands in each file.</summary>
+    private static Dictionary<(string Path, string Id, string Message), int> Errors(Compilation compilation, CancellationToken token) => compilation
         .GetDiagnostics(token)
         .Where(d => d.Severity == DiagnosticSeverity.Error)
-        .Select(d => (d.Location.SourceTree?.FilePath ?? "", d.Id, d.GetMessage(CultureInfo.InvariantCulture))));
+        .GroupBy(d => (d.Location.SourceTree?.FilePath ?? "", d.Id, d.GetMessage(CultureInfo.InvariantCulture)))
+        .ToDictionary(g => g.Key, g => g.Count());
 }

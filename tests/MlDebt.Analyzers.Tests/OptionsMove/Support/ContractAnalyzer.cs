@@ -19,7 +19,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     private static readonly string[] Scores = ["Score", "Probability", "Confidence", "Similarity", "Distance"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Rules.ThresholdArgument, Rules.ScoreThreshold, Rules.EnvironmentEndpoint, Rules.ModelLocation];
+        [Descriptors.Rules.ThresholdArgument, Descriptors.Rules.ScoreThreshold, Descriptors.Rules.EnvironmentEndpoint, Descriptors.Rules.ModelLocation];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -70,7 +70,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic? Compared(IOperation? subject, IOperation limit, SemanticModel model) =>
         Name(subject) is { } name && Scores.Any(s => name.EndsWith(s, StringComparison.OrdinalIgnoreCase)) && Origin(limit, model) is { } value
-            ? Report(Rules.ScoreThreshold, value, DebtKind.Threshold, name + "Threshold", Owner(subject) + name)
+            ? Report(Descriptors.Rules.ScoreThreshold, value, DebtKind.Threshold, name + "Threshold", Owner(subject) + name)
             : null;
 
     private static Diagnostic? Given(IParameterSymbol parameter, IOperation value, SemanticModel model)
@@ -80,10 +80,10 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         var name = Pascal(parameter.Name);
         var sink = parameter.ContainingSymbol.Name;
         if (parameter.Type.SpecialType != SpecialType.System_String)
-            return name is "ConfidenceLevel" or "UpperBound" ? Report(Rules.ThresholdArgument, origin, DebtKind.Threshold, name, sink, name == "ConfidenceLevel" ? "0" : "1", name == "ConfidenceLevel" ? "100" : null) : null;
+            return name is "ConfidenceLevel" or "UpperBound" ? Report(Descriptors.Rules.ThresholdArgument, origin, DebtKind.Threshold, name, sink, name == "ConfidenceLevel" ? "0" : "1", name == "ConfidenceLevel" ? "100" : null) : null;
         if (name == "ModelPath")
-            return Report(Rules.ModelLocation, origin, DebtKind.ModelPath, "ModelPath", sink);
-        return parameter.Name is "uriString" or "endpoint" ? Report(Rules.EnvironmentEndpoint, origin, DebtKind.Endpoint, "Endpoint", sink) : null;
+            return Report(Descriptors.Rules.ModelLocation, origin, DebtKind.ModelPath, "ModelPath", sink);
+        return parameter.Name is "uriString" or "endpoint" ? Report(Descriptors.Rules.EnvironmentEndpoint, origin, DebtKind.Endpoint, "Endpoint", sink) : null;
     }
 
     /// <summary>The literal, or the initialiser of what is read.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using MlDebt.Analyzers.CodeFixes.OptionsMove;
-using MlDebt.Analyzers.Descriptors;
 
 namespace MlDebt.Analyzers.Tests.OptionsMove.Support;
 
@@ -8,7 +7,7 @@ namespace MlDebt.Analyzers.Tests.OptionsMove.Support;
 public sealed class ContractCodeFix(DiagnosticDescriptor rule) : MoveToOptionsCodeFix(rule, new Siblings(() => [new ContractAnalyzer()]))
 {
     public ContractCodeFix()
-        : this(Rules.ScoreThreshold)
+        : this(Descriptors.Rules.ScoreThreshold)
     {
     }
 }
