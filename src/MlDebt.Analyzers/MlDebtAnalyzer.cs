@@ -30,7 +30,7 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (MlProject.Of(start.Compilation, start.Options, start.CancellationToken) is not { } project)
+            if (MlProject.Of(start.Compilation, start.Options, start.CancellationToken) is not { } project || !project.Source.Trees.Any(tree => AppliesTo(project, tree)))
                 return;
 
             // Not an operation action: a value and its use stand in different members and files, so the search is
@@ -48,9 +48,9 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
             .GroupBy(f => (f.Site.SyntaxTree, f.Site.Span)).Select(g => g.First()).ToList();
     }
 
-    /// <summary>Whether the rule has anything to say about this file; most are silent where tests live.</summary>
+    /// <summary>Whether the rule has anything to say about a file; most are silent where tests live.</summary>
     private protected virtual bool AppliesTo(MlProject project, SyntaxTree tree) =>
-        !project.IsTestProject || project.Options.Get(MlDebtOptionTable.AnalyzeTests, tree, SupportedDiagnostics[0].Id);
+        !project.IsTestProject || SupportedDiagnostics.Any(rule => project.Options.Get(MlDebtOptionTable.AnalyzeTests, tree, rule.Id));
 
     /// <summary>Everything the rule finds in the compilation.</summary>
     private protected abstract IEnumerable<Finding> Find(MlProject project, CancellationToken token);
