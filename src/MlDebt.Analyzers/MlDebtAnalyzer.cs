@@ -15,7 +15,7 @@ namespace MlDebt.Analyzers;
 public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>Makes a rule of the given descriptors.</summary>
-    protected MlDebtAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
+    protected MlDebtAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.CreateRange(rules);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }

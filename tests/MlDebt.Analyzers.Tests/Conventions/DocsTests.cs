@@ -123,7 +123,7 @@ public partial class DocsTests
     public void Every_attribute_of_a_fact_is_explained()
     {
         var used = FactFiles.All.SelectMany(library => library.Facts).SelectMany(fact => fact.Attributes.Keys).Select(key => key.Split('.')[0]).Distinct().Order();
-        var explained = AttributeRow().Matches(SectionOf(DocPage.Read("docs/adding-a-rule.md"), "Facts")).Select(match => match.Groups[1].Value);
+        var explained = AttributeRow().Matches(SectionOf(DocPage.Read("docs/adding-a-rule.md"), "Attributes")).Select(match => match.Groups[1].Value);
 
         Assert.Equal(used, explained.Order());
     }

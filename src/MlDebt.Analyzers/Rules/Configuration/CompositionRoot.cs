@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Flow;
@@ -9,9 +10,9 @@ namespace MlDebt.Analyzers.Rules.Configuration;
 /// <summary>Where a program is put together: the one place that may know keys, registrations and environments.</summary>
 internal static class CompositionRoot
 {
-    private static readonly string[] Types = { "Program", "Startup" };
+    private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create("Program", "Startup");
 
-    private static readonly string[] Builders = { "IServiceCollection", "IHostApplicationBuilder", "WebApplicationBuilder", "HostApplicationBuilder", "IHostBuilder", "IWebHostBuilder", "IFunctionsHostBuilder" };
+    private static readonly ImmutableHashSet<string> Builders = ImmutableHashSet.Create("IServiceCollection", "IHostApplicationBuilder", "WebApplicationBuilder", "HostApplicationBuilder", "IHostBuilder", "IWebHostBuilder", "IFunctionsHostBuilder");
 
     /// <summary>True for top-level code, <c>Program</c>, <c>Startup</c>, members that take a builder, and types that configure options.</summary>
     public static bool Holds(SyntaxNode node, SourceView source, CancellationToken token)

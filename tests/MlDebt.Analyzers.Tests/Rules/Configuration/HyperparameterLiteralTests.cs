@@ -99,10 +99,14 @@ public partial class HyperparameterLiteralTests : RuleTests<HyperparameterLitera
         Console.WriteLine(split);
         """);
 
-    private static Task Trains(string call) => Verify(
+    [Fact]
+    public Task The_librarys_own_default_is_a_number_somebody_wrote() => Trains("ml.Data.TrainTestSplit(data, testFraction: [|0.1|])");
+
+    private static Task Trains(string call, string editorConfig = "") => Verify(
         $$"""
         using Microsoft.ML;
         class Trainer { object Make(MLContext ml, IDataView data, IEstimator<ITransformer> estimator, int trees, TrainingOptions options) => {{call}}; }
         class TrainingOptions { public int Trees { get; set; } = 250; }
-        """);
+        """,
+        p => p.EditorConfig = editorConfig);
 }

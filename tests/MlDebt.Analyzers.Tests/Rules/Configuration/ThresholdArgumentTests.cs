@@ -90,7 +90,10 @@ public partial class ThresholdArgumentTests : RuleTests<ThresholdArgumentAnalyze
         }
         """);
 
-    private static Task Detects(string call) => Verify(
+    [Fact]
+    public Task The_librarys_own_default_is_a_number_somebody_wrote() => Detects("ml.Transforms.DetectAnomalyBySrCnn(\"Out\", \"In\", threshold: [|0.3|])");
+
+    private static Task Detects(string call, string editorConfig = "") => Verify(
         $$"""
         using Microsoft.ML;
         using Microsoft.ML.Calibrators;
@@ -103,5 +106,6 @@ public partial class ThresholdArgumentTests : RuleTests<ThresholdArgumentAnalyze
                 MLContext ml, IDataView data, int history,
                 BinaryPredictionTransformer<LinearBinaryModelParameters> binary, AnomalyPredictionTransformer<PcaModelParameters> anomaly) => {{call}};
         }
-        """);
+        """,
+        p => p.EditorConfig = editorConfig);
 }

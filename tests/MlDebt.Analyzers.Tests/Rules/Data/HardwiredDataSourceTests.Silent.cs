@@ -14,7 +14,8 @@ public partial class HardwiredDataSourceTests
     [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(Path.GetTempFileName())")]
     [InlineData("ml.Data.LoadFromEnumerable(new[] { new Fraud.Transaction() })")]
     [InlineData("ml.Model.Load(\"fraud.zip\", out _)")]
-    [InlineData("File.ReadAllLines(\"train.csv\")")]
+    [InlineData("File.ReadAllLines(\"labels.txt\")")]
+    [InlineData("File.ReadAllText(\"appsettings.json\")")]
     public Task No_debt(string load) => Loads(load);
 
     [Fact]

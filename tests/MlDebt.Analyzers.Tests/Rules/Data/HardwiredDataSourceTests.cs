@@ -56,6 +56,8 @@ public partial class HardwiredDataSourceTests : RuleTests<HardwiredDataSourceAna
     [InlineData("ml.Data.LoadFromTextFile([|\"train.csv\"|], columns)")]
     [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>(Path.Combine(AppContext.BaseDirectory, [|\"train.csv\"|]))")]
     [InlineData("ml.Data.LoadFromTextFile<Fraud.Transaction>([|$\"{AppContext.BaseDirectory}/train.csv\"|])")]
+    [InlineData("File.ReadAllLines([|\"train.csv\"|])")]
+    [InlineData("new StreamReader(Path.Combine(AppContext.BaseDirectory, [|\"train.tsv\"|]))")]
     [InlineData("ml.Data.LoadFromBinary([|\"train.idv\"|])")]
     [InlineData("ml.Data.LoadFromSvmLightFile([|\"train.txt\"|])")]
     [InlineData("ml.Data.CreateTextLoader(columns).Load([|\"train.csv\"|])")]

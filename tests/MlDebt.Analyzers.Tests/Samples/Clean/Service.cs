@@ -9,10 +9,11 @@ using Microsoft.Extensions.Options;
 using Microsoft.ML;
 
 var builder = WebApplication.CreateBuilder(args);
+var scoring = builder.Configuration.GetSection("Scoring").Get<ScoringOptions>() ?? new ScoringOptions();
 builder.Services.AddOptions<ScoringOptions>().BindConfiguration("Scoring").ValidateOnStart();
 builder.Services.AddSingleton<Scorer>();
 builder.Services.AddPredictionEnginePool<Transaction, Prediction>()
-    .FromFile(modelName: "fraud", filePath: builder.Configuration["Scoring:ModelPath"]!, watchForChanges: true);
+    .FromFile(modelName: "fraud", filePath: scoring.ModelPath, watchForChanges: true);
 
 var app = builder.Build();
 if (app.Environment.IsDevelopment())

@@ -42,6 +42,8 @@ public sealed class Scorer
         return verdict > 0;
     }
 
+    public static ITransformer Other(MLContext ml) => ml.Model.Load(Environment.GetEnvironmentVariable("OTHER_MODEL"), out _);
+
     public static float[] Raw(InferenceSession session, IReadOnlyCollection<NamedOnnxValue> inputs)
     {
         using var results = session.Run(inputs);
