@@ -43,8 +43,8 @@ public abstract class MoveToOptionsCodeFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
-            if ((await SiteReader.ReadAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false)).Site is { } site)
-                context.RegisterCodeFix(CodeAction.Create(Title(site, context.CancellationToken), token => MoveAsync(context.Document, diagnostic, token), EquivalenceKey), diagnostic);
+            if (await GroupedValues.ReadAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { IsEmpty: false } sites)
+                context.RegisterCodeFix(CodeAction.Create(Title(sites[0], context.CancellationToken) + (sites.Length > 1 ? $" and {sites.Length - 1} more" : ""), token => MoveAsync(context.Document, diagnostic, token), EquivalenceKey), diagnostic);
     }
 
     private static string Title(Site site, CancellationToken token)
@@ -59,12 +59,13 @@ public abstract class MoveToOptionsCodeFix : CodeFixProvider
     private async Task<Solution> MoveAsync(Document document, Diagnostic diagnostic, CancellationToken token)
     {
         var solution = document.Project.Solution;
-        if ((await SiteReader.ReadAsync(document, diagnostic, token).ConfigureAwait(false)).Site is not { } site)
+        var sites = await GroupedValues.ReadAsync(document, diagnostic, token).ConfigureAwait(false);
+        if (sites.IsEmpty)
             return solution;
-        var known = await _siblings.OfAsync(new[] { site }, token).ConfigureAwait(false);
+        var known = await _siblings.OfAsync(sites, token).ConfigureAwait(false);
 
         // The same value with the same meaning in the same class is the same setting.
-        var chosen = known.Where(k => k.Group == site.Group && k.Meaning.Equals(site.Meaning)).ToList();
-        return await MovePlan.ApplyAsync(solution, chosen, known, token).ConfigureAwait(false) ?? await Refused.ExplainAsync(site, token).ConfigureAwait(false);
+        var chosen = known.Where(k => sites.Any(s => k.Group == s.Group && k.Meaning.Equals(s.Meaning))).ToList();
+        return await MovePlan.ApplyAsync(solution, chosen, known, token).ConfigureAwait(false) ?? await Refused.ExplainAsync(sites[0], token).ConfigureAwait(false);
     }
 }

@@ -25,9 +25,10 @@ internal sealed class MoveToOptionsFixAll(Siblings siblings) : FixAllProvider
         var token = context.CancellationToken;
         var sites = new List<Site>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
-            if (diagnostic.Location.SourceTree is { } tree && context.Solution.GetDocument(tree) is { } document
-                && (await SiteReader.ReadAsync(document, diagnostic, token).ConfigureAwait(false)).Site is { } site && sites.All(s => s.Node != site.Node))
-                sites.Add(site);
+            if (diagnostic.Location.SourceTree is { } tree && context.Solution.GetDocument(tree) is { } document)
+                foreach (var site in await GroupedValues.ReadAsync(document, diagnostic, token).ConfigureAwait(false))
+                    if (sites.All(s => s.Node != site.Node))
+                        sites.Add(site);
         if (sites.Count == 0)
             return context.Solution;
         var known = await siblings.OfAsync(sites, token).ConfigureAwait(false);

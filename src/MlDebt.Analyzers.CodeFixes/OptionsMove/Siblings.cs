@@ -49,8 +49,8 @@ internal sealed class Siblings(Func<ImmutableArray<DiagnosticAnalyzer>> analyzer
             if (project.GetDocument(tree) is not { } document)
                 continue;
             foreach (var diagnostic in await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, token).ConfigureAwait(false))
-                if (Ids.Contains(diagnostic.Id) && diagnostic.Location.SourceTree == tree && (await SiteReader.ReadAsync(document, diagnostic, token).ConfigureAwait(false)).Site is { } site)
-                    found.Add(site);
+                if (Ids.Contains(diagnostic.Id) && diagnostic.Location.SourceTree == tree)
+                    found.AddRange(await GroupedValues.ReadAsync(document, diagnostic, token).ConfigureAwait(false));
         }
 
         return found;
