@@ -29,7 +29,7 @@ internal sealed record Library(string Name, IReadOnlySet<string> Families, IRead
         var depth = parts[0] switch
         {
             "System" => 3,
-            "Microsoft" when parts.Length > 1 && parts[1] == "Extensions" => 3,
+            "Microsoft" when parts.Length > 1 && parts[1] is ("Extensions" or "VisualStudio") => 3,
             "Microsoft" or "Azure" or "Google" or "Amazon" => 2,
             _ => 1,
         };

@@ -28,7 +28,7 @@ internal sealed class Callers
     /// <summary>The calls of a method, local function, accessor or constructor declared in source.</summary>
     public CallSites Of(IMethodSymbol method, CancellationToken token)
     {
-        var definition = method.OriginalDefinition;
+        var definition = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         if (_known.TryGetValue(definition, out var known))
             return known;
         var found = definition.MethodKind == MethodKind.Constructor ? Creations(definition, token) : Invocations(definition, token);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,13 +23,13 @@ internal sealed class Comparison
     public SyntaxNode Syntax => _operation.Syntax;
 
     /// <summary>Every comparison of the compilation that could be about a score, in tree and source order.</summary>
-    public static IEnumerable<Comparison> All(SourceView source, CancellationToken token)
+    public static IEnumerable<Comparison> All(SourceView source, NameFlow outputs, CancellationToken token)
     {
         foreach (var tree in source.Trees)
             foreach (var node in NameIndex.Of(tree, token).Comparisons)
             {
                 token.ThrowIfCancellationRequested();
-                if (node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
+                if (!outputs.Touches(Scope(node)) || node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
                     continue;
                 if (source.Operation(node, token) is { } operation)
                     yield return new(operation, SubjectOf(operation));
@@ -52,6 +53,11 @@ internal sealed class Comparison
 
         return null;
     }
+
+    /// <summary>The code that names what is compared; for a pattern that is the expression it tests, with the properties on the way.</summary>
+    private static SyntaxNode Scope(SyntaxNode comparison) =>
+        comparison is BinaryExpressionSyntax ? comparison
+        : comparison.Ancestors().FirstOrDefault(a => a is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax) ?? comparison;
 
     /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
     public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()

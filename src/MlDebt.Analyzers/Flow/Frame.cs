@@ -49,8 +49,11 @@ internal sealed class Frame
     public static Frame? Of(Frame? frame, IMethodSymbol method)
     {
         for (; frame is not null; frame = frame.Outer)
-            if (SymbolEqualityComparer.Default.Equals(frame.Method.OriginalDefinition, method.OriginalDefinition))
+            if (SymbolEqualityComparer.Default.Equals(Whole(frame.Method), Whole(method)))
                 return frame;
         return null;
     }
+
+    /// <summary>Calls name the defining part of a partial method, its body names the parameters of the other.</summary>
+    private static IMethodSymbol Whole(IMethodSymbol method) => (method.PartialDefinitionPart ?? method).OriginalDefinition;
 }

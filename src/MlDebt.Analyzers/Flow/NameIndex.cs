@@ -20,11 +20,15 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<SimpleNameSyntax>> _names = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _comparisons = new();
     private readonly List<SyntaxNode> _branches = new();
+    private readonly List<ElementAccessExpressionSyntax> _elements = new();
     private readonly List<ImplicitObjectCreationExpressionSyntax> _implicitCreations = new();
     private readonly List<ConstructorInitializerSyntax> _initializers = new();
 
+    private readonly Lazy<NameEdges> _edges;
+
     private NameIndex(SyntaxNode root)
     {
+        _edges = new(() => new(root));
         foreach (var node in root.DescendantNodes())
             Add(node);
     }
@@ -35,11 +39,17 @@ internal sealed class NameIndex
     /// <summary><c>if</c>, <c>?:</c> and <c>switch</c>, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Branches => _branches;
 
+    /// <summary><c>x[…]</c>, in source order.</summary>
+    public IReadOnlyList<ElementAccessExpressionSyntax> Elements => _elements;
+
     /// <summary><c>new()</c> without a type name.</summary>
     public IReadOnlyList<ImplicitObjectCreationExpressionSyntax> ImplicitCreations => _implicitCreations;
 
     /// <summary><c>: this(…)</c> and <c>: base(…)</c>.</summary>
     public IReadOnlyList<ConstructorInitializerSyntax> ConstructorInitializers => _initializers;
+
+    /// <summary>Which names hand their value to which; made only when a rule asks.</summary>
+    public NameEdges Edges => _edges.Value;
 
     /// <summary>The uses of an identifier, in source order; declarations are not uses.</summary>
     public IReadOnlyList<SimpleNameSyntax> Uses(string name) =>
@@ -69,6 +79,9 @@ internal sealed class NameIndex
                 break;
             case IfStatementSyntax or ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax:
                 _branches.Add(node);
+                break;
+            case ElementAccessExpressionSyntax element:
+                _elements.Add(element);
                 break;
             case ImplicitObjectCreationExpressionSyntax creation:
                 _implicitCreations.Add(creation);

@@ -64,7 +64,7 @@ internal sealed partial class OriginWalk
     {
         if (fact["selector"] is { } selector && arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
             return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call, frame)));
-        return From(fact, receiver, arguments, frame);
+        return fact["from"] is null ? OriginSet.Unknown(call.Syntax) : From(fact, receiver, arguments, frame);
     }
 
     /// <summary>The values a pass-through fact names: the receiver's, and those of the listed arguments, joined where it says so.</summary>
@@ -76,7 +76,8 @@ internal sealed partial class OriginWalk
         foreach (var name in fact["from"]?.Split('|') ?? [])
             foreach (var argument in arguments.Where(a => a.Parameter?.Name == name))
                 parts.AddRange(fact["join"] is not null && Parts(argument.Value) is { } elements ? elements.Select(e => Of(e, frame)) : [Of(argument.Value, frame)]);
-        return fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
+        var handed = fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
+        return fact["front"] is null ? handed : OriginSet.From(handed.Select(o => o.Kind == OriginKind.Constant ? o with { IsPrefix = true } : o));
     }
 
     private OriginSet Creation(IObjectCreationOperation creation, Frame? frame)
@@ -104,7 +105,7 @@ internal sealed partial class OriginWalk
 
     /// <summary>A library's collection is one with its elements; it has no members of ours to follow.</summary>
     private bool IsLibraryCollection(ITypeSymbol? type) =>
-        type is not null && !Source.Declares(type) && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+        type is not null and not { SpecialType: SpecialType.System_String } && !Source.Declares(type) && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>The single arguments behind a <c>params</c> parameter, or null.</summary>
     private static IEnumerable<IOperation>? Parts(IOperation argument) => argument switch

@@ -37,7 +37,8 @@ internal sealed partial class OriginWalk
         var own = WrittenTo(parameter, Source.Declarations(method, _token), null);
         if (sites.Calls.IsEmpty)
             return own.Union(NobodyCalls(parameter, method, sites.Escapes));
-        var each = sites.Calls.Select(call => Argument(call.Arguments, parameter, null)).ToList();
+        var filled = sites.Calls.Where(call => Fills(call, parameter)).ToList();
+        var each = (filled.Count > 0 ? filled : sites.Calls.Take(1)).Select(call => Argument(call.Arguments, parameter, null)).ToList();
         var written = each.Where(o => o.Any(OriginKind.Constant) && o.IsHardCoded).ToList();
         var followed = written.Count == 0 ? each : written.Concat(each.Where(o => !o.Any(OriginKind.Constant)).Select(Computed)).ToList();
         return OriginSet.From(followed.SelectMany(o => o)).Union(own);
@@ -50,6 +51,10 @@ internal sealed partial class OriginWalk
         !escapes && parameter.HasExplicitDefaultValue && !IsPublicApi(method)
             ? Default(parameter)
             : OriginSet.One(new(OriginKind.Parameter, Declaration(parameter), parameter));
+
+    /// <summary>A default that one caller overrides is a documented default, so only what callers write themselves counts then.</summary>
+    private static bool Fills(CallSite call, IParameterSymbol parameter) =>
+        call.Arguments.Any(a => a.Parameter?.Ordinal == parameter.Ordinal && a.ArgumentKind != ArgumentKind.DefaultValue);
 
     private OriginSet Argument(IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter, Frame? outer)
     {

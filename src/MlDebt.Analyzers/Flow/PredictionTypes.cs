@@ -25,6 +25,16 @@ internal sealed class PredictionTypes
     /// <summary>Whether instances of the type are made by a model.</summary>
     public bool Contains(ITypeSymbol? type, CancellationToken token) => type is not null && All(token).Contains(type.OriginalDefinition);
 
+    /// <summary>The names of the members a model fills.</summary>
+    public IEnumerable<string> MemberNames(CancellationToken token)
+    {
+        foreach (var symbol in All(token))
+            for (var type = symbol as INamedTypeSymbol; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+                foreach (var member in type.GetMembers())
+                    if (member is IFieldSymbol or IPropertySymbol && !member.IsImplicitlyDeclared)
+                        yield return member.Name;
+    }
+
     private HashSet<ISymbol> All(CancellationToken token)
     {
         lock (_gate)

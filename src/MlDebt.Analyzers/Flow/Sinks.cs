@@ -5,7 +5,6 @@ using System.Threading;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDebt.Analyzers.Flow;
 
@@ -21,7 +20,7 @@ internal sealed record Sink(Fact Fact, ISymbol Member, string Part, IOperation V
 internal sealed class Sinks
 {
     private readonly ConcurrentDictionary<Role, IReadOnlyList<Sink>> _values = new();
-    private readonly ConcurrentDictionary<Role, IReadOnlyList<(Fact Fact, IOperation Use)>> _uses = new();
+    private readonly ConcurrentDictionary<Role, IReadOnlyList<LibraryUse>> _uses = new();
     private readonly SourceView _source;
     private readonly MlLibraries _libraries;
 
@@ -33,13 +32,13 @@ internal sealed class Sinks
 
     /// <summary>Every value handed over in a role, in tree and source order.</summary>
     public IReadOnlyList<Sink> Values(Role role, CancellationToken token) =>
-        _values.TryGetValue(role, out var known) ? known : _values.GetOrAdd(role, Uses(role, token).SelectMany(Handed).ToList());
+        _values.TryGetValue(role, out var known) ? known : _values.GetOrAdd(role, Uses(role, token).SelectMany(use => use.Values()).ToList());
 
     /// <summary>Every call, creation or assignment of a member that has the role, in tree and source order.</summary>
-    public IReadOnlyList<(Fact Fact, IOperation Use)> Uses(Role role, CancellationToken token) =>
+    public IReadOnlyList<LibraryUse> Uses(Role role, CancellationToken token) =>
         _uses.TryGetValue(role, out var known) ? known : _uses.GetOrAdd(role, Find(role, token).ToList());
 
-    private IEnumerable<(Fact Fact, IOperation Use)> Find(Role role, CancellationToken token)
+    private IEnumerable<LibraryUse> Find(Role role, CancellationToken token)
     {
         var facts = _libraries.With(role).ToLookup(f => f.SimpleName);
         foreach (var tree in _source.Trees)
@@ -48,9 +47,11 @@ internal sealed class Sinks
             var nodes = facts.SelectMany(named => index.Uses(named.Key)).Select(UseOf).OfType<SyntaxNode>();
             if (facts.Any(named => named.Any(f => f.IsConstructor)))
                 nodes = nodes.Concat(index.ImplicitCreations);
+            if (facts.Contains("Item"))
+                nodes = nodes.Concat(index.Elements);
             foreach (var node in nodes.Distinct().OrderBy(n => n.SpanStart))
-                if (_source.Operation(node, token) is { } use && MemberOf(use) is { } member && _libraries.FactOf(member, role) is { } fact)
-                    yield return (fact, use);
+                if (LibraryUse.Of(node, role, _source, _libraries, token) is { } use)
+                    yield return use;
         }
     }
 
@@ -67,25 +68,4 @@ internal sealed class Sinks
         ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment : null;
     }
-
-    private static ISymbol? MemberOf(IOperation use) => use switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member,
-        _ => null,
-    };
-
-    private static IEnumerable<Sink> Handed((Fact Fact, IOperation Use) found)
-    {
-        var (fact, use) = found;
-        if (use is ISimpleAssignmentOperation assignment)
-            return new[] { new Sink(fact, MemberOf(use)!, fact.SimpleName, assignment.Value, GroupOf(assignment.Syntax)) };
-        var arguments = (use as IInvocationOperation)?.Arguments ?? ((IObjectCreationOperation)use).Arguments;
-        return arguments.Where(a => a.ArgumentKind != ArgumentKind.DefaultValue && a.Parameter is { } p && fact.Lists("parameter", p.Name))
-            .Select(a => new Sink(fact, MemberOf(use)!, a.Parameter!.Name, a.Value, use.Syntax));
-    }
-
-    /// <summary>Members set in one initializer belong together; an assignment statement stands alone.</summary>
-    private static SyntaxNode GroupOf(SyntaxNode assignment) => assignment.Parent is InitializerExpressionSyntax initializer ? initializer : assignment;
 }

@@ -59,6 +59,9 @@ internal sealed class SourceView
     /// <summary>The symbol a node refers to, or null where it does not bind.</summary>
     public ISymbol? Symbol(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetSymbolInfo(node, token).Symbol;
 
+    /// <summary>The symbols a node that does not bind may mean.</summary>
+    public IEnumerable<ISymbol> Candidates(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetSymbolInfo(node, token).CandidateSymbols;
+
     /// <summary>The symbol a node declares, or null.</summary>
     public ISymbol? Declared(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetDeclaredSymbol(node, token);
 

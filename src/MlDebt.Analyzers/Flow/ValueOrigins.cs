@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,8 @@ namespace MlDebt.Analyzers.Flow;
 internal sealed class ValueOrigins
 {
     private readonly ConcurrentDictionary<ISymbol, OriginSet> _memo = new(SymbolEqualityComparer.Default);
+
+    private NameFlow? _outputNames;
 
     public ValueOrigins(SourceView source, MlLibraries libraries)
     {
@@ -34,6 +37,11 @@ internal sealed class ValueOrigins
 
     /// <summary>The places the value of an operation may come from.</summary>
     public OriginSet Of(IOperation operation, CancellationToken token) => new OriginWalk(this, token).Of(operation, null);
+
+    /// <summary>The names that what a model computed, or how well it did, may reach.</summary>
+    public NameFlow OutputNames(CancellationToken token) =>
+        _outputNames ??= NameFlow.From(
+            new[] { Role.ModelOutput, Role.Metric }.SelectMany(role => Libraries.With(role)).Select(f => f.SimpleName).Concat(PredictionTypes.MemberNames(token)), Source, token);
 
     /// <summary>What a symbol was found to hold before, whoever asked.</summary>
     public bool TryRecall(ISymbol symbol, out OriginSet origins) => _memo.TryGetValue(symbol, out origins!);

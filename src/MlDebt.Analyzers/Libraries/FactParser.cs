@@ -81,7 +81,7 @@ public static class FactParser
     {
         var attributes = Attributes(words);
         var kind = attributes.TryGetValue("kind", out var k) && Enum.TryParse<LibraryKind>(k, ignoreCase: true, out var parsed) ? parsed : LibraryKind.Ml;
-        var assemblies = attributes.TryGetValue("assemblies", out var a) ? a.Split('|').ToImmutableArray() : ImmutableArray<string>.Empty;
+        var assemblies = attributes.TryGetValue("assemblies", out var a) ? ImmutableArray.CreateRange(a.Split('|')) : ImmutableArray<string>.Empty;
         return new(words[1], kind, assemblies, ImmutableArray<Fact>.Empty);
     }
 

@@ -53,12 +53,15 @@ public static class MlDebtOptionTable
     /// <summary>Numbers that never count as a hard-coded decision.</summary>
     public static readonly MlDebtOption<ImmutableArray<double>> AllowedValues = new("allowed_values", ImmutableArray.Create(0.0, 1.0, -1.0), "Numbers that are never reported as a decision.", Numbers);
 
+    /// <summary>A value that repeats the library's own default is not reported.</summary>
+    public static readonly MlDebtOption<bool> IgnoreDefaults = new("ignore_defaults", false, "Do not report a value that repeats the library's own default.", Flag);
+
     /// <summary>Addresses that are the same everywhere, by prefix.</summary>
     public static readonly MlDebtOption<ImmutableArray<string>> AllowedEndpoints = new(
         "allowed_endpoints", ImmutableArray.Create("https://api.openai.com", "https://api.anthropic.com", "https://api-inference.huggingface.co", "https://huggingface.co"), "Addresses, by prefix, that are the same in every environment.", Words);
 
     /// <summary>All options, in the order of the options page.</summary>
-    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, AllowedEndpoints);
+    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints);
 
     private static bool Flag(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 

@@ -24,6 +24,7 @@ internal static class Wording
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { IsExtensionMethod: true } extension => extension.Name,
+        { ContainingType: { ContainingType: { } outer } type } => outer.Name + "." + type.Name + "." + member.Name,
         { ContainingType: { } type } => type.Name + "." + member.Name,
         _ => member.Name,
     };
@@ -64,11 +65,13 @@ internal static class Wording
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } holder }: current = holder; break;
                 case IBinaryOperation binary: current = binary.LeftOperand; break;
                 case IConditionalAccessOperation access: current = access.WhenNotNull; break;
+                case IAwaitOperation awaited: current = awaited.Operation; break;
+                case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } own }: return Answer(own.Name);
                 case IInvocationOperation { Instance: { } receiver }: current = receiver; break;
                 case IInvocationOperation { Arguments: { Length: > 0 } arguments }: current = arguments[0].Value; break;
-                case IMemberReferenceOperation member: return Singular(Pascal(member.Member.Name));
-                case ILocalReferenceOperation local: return Singular(Pascal(local.Local.Name));
-                case IParameterReferenceOperation parameter: return Singular(Pascal(parameter.Parameter.Name));
+                case IMemberReferenceOperation member: return Telling(member.Member.Name);
+                case ILocalReferenceOperation local: return Telling(local.Local.Name);
+                case IParameterReferenceOperation parameter: return Telling(parameter.Parameter.Name);
                 default: return "Score";
             }
     }
@@ -77,7 +80,26 @@ internal static class Wording
     {
         var type = site.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault();
         var entry = site.Ancestors().Any(a => a is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
-        return (type is null || entry ? Pascal((compilation.AssemblyName ?? "App").Split('.').Last()) : type.Identifier.ValueText) + "Options";
+        return (type is null || entry ? Identifier((compilation.AssemblyName ?? "App").Split('.').Last()) : type.Identifier.ValueText) + "Options";
+    }
+
+    private static string Identifier(string text)
+    {
+        var letters = new StringBuilder();
+        foreach (var word in text.Split(new[] { '-', ' ', '_' }, StringSplitOptions.RemoveEmptyEntries))
+            letters.Append(Pascal(word));
+        return letters.Length > 0 && char.IsLetter(letters[0]) ? letters.ToString() : "App" + letters;
+    }
+
+    /// <summary>A name that says what is compared; a lambda's <c>p</c> or <c>x</c> says nothing.</summary>
+    private static string Telling(string name) => name.Length > 2 ? Singular(Pascal(name)) : "Score";
+
+
+    /// <summary>What a method of the user's own answers, by its name: <c>GetScoreAsync</c> answers a <c>Score</c>.</summary>
+    private static string Answer(string method)
+    {
+        var bare = method.Length > 5 && method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - 5) : method;
+        return Singular(Pascal(bare.Length > 3 && bare.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(bare[3]) ? bare.Substring(3) : bare));
     }
 
     private static string Singular(string name) =>

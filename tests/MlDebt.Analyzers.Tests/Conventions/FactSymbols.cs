@@ -18,12 +18,12 @@ internal static class FactSymbols
         .Select(assembly => assembly.Name)
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether an assembly of the library is at hand, so that its facts can be proved.</summary>
-    public static bool AreAtHand(LibraryFacts library) => library.Assemblies.Any(Assemblies.Contains);
+    /// <summary>Whether an assembly of the library is at hand, so that its facts can be proved; what names none is in the shared framework.</summary>
+    public static bool AreAtHand(LibraryFacts library) => library.Assemblies.IsEmpty || library.Assemblies.Any(Assemblies.Contains);
 
     /// <summary>The public symbols of the library's own assemblies that the fact names: every overload when its id has no parameter list.</summary>
     public static IReadOnlyList<ISymbol> Of(LibraryFacts library, Fact fact) =>
-        [.. Named(fact).Where(s => s.DeclaredAccessibility is Accessibility.Public && library.Assemblies.Contains(s.ContainingAssembly.Name))];
+        [.. Named(fact).Where(s => s.DeclaredAccessibility is Accessibility.Public && (library.Assemblies.IsEmpty || library.Assemblies.Contains(s.ContainingAssembly.Name)))];
 
     private static IEnumerable<ISymbol> Named(Fact fact)
     {

@@ -16,7 +16,7 @@ public class FactsTests
         "Microsoft.ML.Vision", "NUnit", "System.CommandLine", "System.Configuration", "TUnit", "xUnit.v3",
     ];
 
-    private static readonly string[] Keys = ["argument", "default", "form", "from", "parameter", "range", "schema", "unit", "use", "values"];
+    private static readonly string[] Keys = ["argument", "default", "each", "form", "from", "front", "into", "join", "only", "pair", "parameter", "range", "raw", "schema", "selector", "unit", "use", "values"];
 
     [Fact]
     public void Every_file_ships_inside_the_analyzer() =>
@@ -55,9 +55,9 @@ public class FactsTests
     public void Every_parameter_exists() =>
         Nothing(
             from f in AtHand()
-            from key in new[] { "parameter", "from", "schema" }
+            from key in new[] { "each", "from", "into", "pair", "parameter", "schema", "selector" }
             from name in f.Fact[key]?.Split('|') ?? []
-            where !(key == "from" && name == "receiver") && !Parameters(f.Symbols, name).Any()
+            where !(key is "each" or "from" && name == "receiver") && !Parameters(f.Symbols, name).Any()
             select $"{Line(f.Fact)}: {key}={name}");
 
     [Fact]

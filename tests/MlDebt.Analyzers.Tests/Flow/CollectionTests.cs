@@ -34,6 +34,23 @@ public class CollectionTests
     [InlineData("var a = new Queue<double>(); a.Enqueue(0.7); foreach (var t in a) Ask(t);")]
     public void An_element_of_a_collection_object_is_what_was_put_in(string body) => Assert.Equal(["Constant 0.7"], OriginsOf.Body(body));
 
+    [Theory]
+    [InlineData("var a = new[] { 0.5, 0.7 }; Ask(a.Count());")]
+    [InlineData("var a = new[] { 0.5, 0.7 }; Ask(a.Any(x => x > 0));")]
+    [InlineData("var a = new[] { 0.5, 0.7 }; Ask(a.Length);")]
+    [InlineData("var a = new List<double> { 0.5, 0.7 }; Ask(a.RemoveAll(x => x > 0));")]
+    [InlineData("var a = new Dictionary<string, double> { [\"a\"] = 0.7 }; foreach (var p in a) Ask(p.Key);")]
+    [InlineData("Ask(new[] { 0.5, 0.7 }.Select((x, i) => (x, i)).First().i);")]
+    public void What_is_counted_is_not_what_is_held(string body) => Assert.Equal(["Unknown"], OriginsOf.Body(body));
+
+    [Theory]
+    [InlineData("Ask(Enumerable.Repeat(0.7, 3).ToArray()[0]);")]
+    [InlineData("var a = new Dictionary<string, double>(); Ask(a.GetValueOrDefault(\"a\", 0.7));")]
+    [InlineData("Ask(Task.WhenAll(Task.FromResult(0.7), Task.FromResult(0.7)).Result[0]);")]
+    [InlineData("var a = new List<(string Label, double Score)>(); a.Add((\"a\", 0.7)); Ask(a.OrderBy(x => x.Score).First().Score);")]
+    [InlineData("var a = new List<(string Label, double Score)> { (\"a\", 0.7) }; foreach (var (l, s) in a) Ask(s);")]
+    public void Values_that_a_library_call_puts_together_stay_what_they_are(string body) => Assert.Equal(["Constant 0.7"], OriginsOf.Body(body));
+
     [Fact]
     public void Keys_and_values_of_a_dictionary_do_not_mix() =>
         Assert.Equal(["Constant 0.7"], OriginsOf.Body("var a = new Dictionary<string, double> { { \"a\", 0.7 } }; Ask(a[\"a\"]);"));

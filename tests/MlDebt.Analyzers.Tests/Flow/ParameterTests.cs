@@ -120,6 +120,10 @@ public class ParameterTests
         Assert.Equal(["Constant 0.7"], OriginsOf.Files("interface I { void M(double t); void M(string s); } class A : I { public void M(double t) => Ask(t); public void M(string s) { } } class B { void N(I i) { i.M(0.7); i.M(\"a\"); } }"));
 
     [Fact]
+    public void A_partial_method_is_called_by_its_defining_part() =>
+        Assert.Equal([["Constant 0.7"], ["Constant 0.7"]], OriginsOf.AllMembers("private partial double M(double t); private partial double M(double t) { Ask(t); return t; } void A() => Ask(M(0.7));"));
+
+    [Fact]
     public void A_generic_method_is_called_with_any_type_argument() =>
         Assert.Equal(["Constant \"a\"", "Constant 0.7"], OriginsOf.Members("void M<T>(T t) => Ask(t); void A() { M(0.7); M<string>(\"a\"); }"));
 

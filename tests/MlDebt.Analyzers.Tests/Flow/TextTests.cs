@@ -43,6 +43,14 @@ public class TextTests
     public void A_number_in_a_text_does_not_make_it_unknown() =>
         Assert.Equal(["Constant \".zip\" @ $\"model{version}.zip\""], OriginsOf.Members("void M(int version) => Ask($\"model{version}.zip\");"));
 
+    [Theory]
+    [InlineData("Ask($\"{1.5 + Environment.TickCount:P1}\");")]
+    [InlineData("Ask(Environment.TickCount.ToString());")]
+    public void A_text_of_a_number_alone_is_unknown(string body) => Assert.Equal(["Unknown"], OriginsOf.Body(body));
+
+    [Fact]
+    public void A_text_made_by_its_constructor_is_no_collection() => Assert.Equal(["Object string"], OriginsOf.Body("Ask(new string('a', 3));"));
+
     [Fact]
     public void A_constant_interpolated_text_of_literals_moves_as_a_whole() =>
         Assert.Equal(["Constant \"a/b\" @ $\"{\"a\"}/{\"b\"}\""], OriginsOf.Body("Ask($\"{\"a\"}/{\"b\"}\");"));

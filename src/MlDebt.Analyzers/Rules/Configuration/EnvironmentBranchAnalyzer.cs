@@ -39,7 +39,7 @@ public sealed class EnvironmentBranchAnalyzer : MlDebtAnalyzer
                 DebtKind.EnvironmentChoice,
                 Setting: "",
                 choice.Words,
-                ImmutableArray.Create(place.GetLocation()));
+                branch.Reads.Select(r => r.GetLocation()).Append(place.GetLocation()).ToImmutableArray());
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class EnvironmentBranchAnalyzer : MlDebtAnalyzer
             foreach (var finding in project.FindingsOf(rule, token).All)
                 yield return (finding.Site, "what " + finding.Sink + (rule is ScoreThresholdAnalyzer ? " is compared with" : " talks to"));
         foreach (var role in ChosenCalls)
-            foreach (var (fact, use) in project.Sinks.Uses(role, token))
-                yield return (use.Syntax, "the call of " + fact.SimpleName);
+            foreach (var use in project.Sinks.Uses(role, token))
+                yield return (use.Syntax, "the call of " + use.Fact.SimpleName);
     }
 }

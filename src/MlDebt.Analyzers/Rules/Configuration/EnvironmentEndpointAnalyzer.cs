@@ -38,7 +38,7 @@ public sealed class EnvironmentEndpointAnalyzer : MlDebtAnalyzer
     private static bool TouchesMl(Sink sink, MlProject project, CancellationToken token) =>
         sink.Value.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
         && new[] { Role.ModelUse, Role.ModelOutput, Role.ModelLoad, Role.Training, Role.MlTouch }
-            .Any(role => project.Sinks.Uses(role, token).Any(u => u.Use.Syntax.SyntaxTree == type.SyntaxTree && type.Span.Contains(u.Use.Syntax.Span)));
+            .Any(role => project.Sinks.Uses(role, token).Any(u => u.Syntax.SyntaxTree == type.SyntaxTree && type.Span.Contains(u.Syntax.Span)));
 
     private static bool IsConnection(Origin origin) => Locations.IsConnectionString(origin);
 

@@ -11,8 +11,13 @@ internal static class Locations
 
     private static readonly string[] ConnectionKeys = { "server", "data source", "host", "hostname", "initial catalog", "database", "accountkey", "accountname", "endpoint", "user id", "attachdbfilename", "integrated security", "filename" };
 
-    /// <summary>A text that can name a place at all.</summary>
-    public static bool IsLocation(Origin origin) => origin.Value is string text && text.Trim().Length > 0;
+    private static readonly string[] DataFiles = { ".csv", ".tsv", ".parquet", ".arff", ".libsvm", ".svmlight", ".idv", ".npy", ".npz", ".jsonl" };
+
+    /// <summary>A text that can name a place: not empty, and no placeholder for a reader to fill in.</summary>
+    public static bool IsLocation(Origin origin) => origin.Value is string text && text.Trim().Length > 0 && text.IndexOfAny(new[] { '<', '>' }) < 0;
+
+    /// <summary>A file whose name says that it holds data.</summary>
+    public static bool IsDataFile(Origin origin) => origin.Value is string text && DataFiles.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An absolute address with a scheme that goes over the network.</summary>
     public static bool IsAddress(Origin origin) =>

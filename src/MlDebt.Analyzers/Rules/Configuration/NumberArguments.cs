@@ -15,7 +15,7 @@ internal static class NumberArguments
     public static IEnumerable<Finding> Findings(MlProject project, Role role, DiagnosticDescriptor rule, DebtKind kind, CancellationToken token)
     {
         var values = HardCodedValues.Of(project, role, token)
-            .Where(v => Decisions.IsDecision(v.Origin, project, rule.Id) && !Decisions.IsDefault(v.Origin, v.Sink));
+            .Where(v => Decisions.IsDecision(v.Origin, project, rule.Id) && !Decisions.IsIgnoredDefault(v.Origin, v.Sink, project, rule.Id));
         return HardCodedValues.Findings(values, v => Describe(v, rule, kind, project));
     }
 

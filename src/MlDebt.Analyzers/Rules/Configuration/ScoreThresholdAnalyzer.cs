@@ -24,7 +24,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        foreach (var comparison in Comparison.All(project.Source, token))
+        foreach (var comparison in Comparison.All(project.Source, project.Origins.OutputNames(token), token))
             foreach (var (subject, bound) in comparison.Sides())
             {
                 if (!Numbers.IsReal(subject.Type) || bound is null)
@@ -49,7 +49,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
         var setting = Wording.Subject(subject) is var name && name.EndsWith("Threshold", System.StringComparison.Ordinal) ? name : name + "Threshold";
         var sink = Wording.Member(judged.Symbol!);
         var isGate = judged.Kind == OriginKind.Metric;
-        var shown = sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
+        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
         var elsewhere = !comparison.Span.Contains(decision.Site.Span) || comparison.SyntaxTree != decision.Site.SyntaxTree;
         return new(
             ScoreThreshold,

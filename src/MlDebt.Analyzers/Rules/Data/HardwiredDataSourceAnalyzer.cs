@@ -25,7 +25,7 @@ public sealed class HardwiredDataSourceAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        var values = HardCodedValues.Of(project, Role.DataLocation, token).Where(v => Locations.IsLocation(v.Origin));
+        var values = HardCodedValues.Of(project, Role.DataLocation, token).Where(v => Locations.IsLocation(v.Origin) && (v.Sink.Fact["only"] != "data-file" || Locations.IsDataFile(v.Origin)));
         return HardCodedValues.Findings(values, v => Describe(v, project));
     }
 

@@ -26,25 +26,25 @@ public sealed class IgnoredInputSchemaAnalyzer : MlDebtAnalyzer
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
         var ignored = project.Sinks.Uses(Role.ModelLoad, token)
-            .Where(load => load.Fact["schema"] is { } schema && load.Use is IInvocationOperation call && IsIgnored(call, schema, project.Source, token)).ToList();
+            .Where(load => load.Fact["schema"] is { } schema && IsIgnored(load, schema, project.Source, token)).ToList();
         if (ignored.Count == 0)
             yield break;
         var consumers = Consumers(project, token);
-        foreach (var (_, load) in ignored)
+        foreach (var load in ignored)
             if (consumers.TryGetValue(load.Syntax, out var consumer))
                 yield return new(
                     IgnoredInputSchema,
                     load.Syntax,
-                    ImmutableArray.Create(Wording.Member(((IInvocationOperation)load).TargetMethod), InputOf(consumer)),
+                    ImmutableArray.Create(Wording.Member(load.Member), InputOf(consumer)),
                     DebtKind.MissingCheck,
                     Setting: "",
-                    Wording.Member(((IInvocationOperation)load).TargetMethod),
+                    Wording.Member(load.Member),
                     ImmutableArray.Create(consumer.Syntax.GetLocation()));
     }
 
-    private static bool IsIgnored(IInvocationOperation load, string schema, SourceView source, CancellationToken token)
+    private static bool IsIgnored(LibraryUse load, string schema, SourceView source, CancellationToken token)
     {
-        var value = load.Arguments.FirstOrDefault(a => a.Parameter?.Name == schema)?.Value;
+        var value = load.Arguments.FirstOrDefault(a => a.Part == schema).Value;
         if (value is IDeclarationExpressionOperation declared)
             value = declared.Expression;
         return value switch
@@ -61,24 +61,17 @@ public sealed class IgnoredInputSchemaAnalyzer : MlDebtAnalyzer
             && SymbolEqualityComparer.Default.Equals(source.Symbol(use, token), schema));
 
     /// <summary>Which load feeds which engine or transform.</summary>
-    private static Dictionary<SyntaxNode, IOperation> Consumers(MlProject project, CancellationToken token)
+    private static Dictionary<SyntaxNode, LibraryUse> Consumers(MlProject project, CancellationToken token)
     {
-        var consumers = new Dictionary<SyntaxNode, IOperation>();
-        foreach (var (_, use) in project.Sinks.Uses(Role.ModelUse, token))
-            foreach (var given in Given(use))
+        var consumers = new Dictionary<SyntaxNode, LibraryUse>();
+        foreach (var use in project.Sinks.Uses(Role.ModelUse, token))
+            foreach (var given in use.Arguments.Select(a => (IOperation?)a.Value).Prepend(use.Receiver).OfType<IOperation>())
                 foreach (var model in project.Origins.Of(given, token).Of(OriginKind.Model))
                     if (!consumers.ContainsKey(model.Site))
                         consumers[model.Site] = use;
         return consumers;
     }
 
-    private static IEnumerable<IOperation> Given(IOperation use) => use switch
-    {
-        IInvocationOperation { Instance: { } receiver } call => call.Arguments.Select(a => a.Value).Prepend(receiver),
-        IInvocationOperation call => call.Arguments.Select(a => a.Value),
-        _ => Enumerable.Empty<IOperation>(),
-    };
-
-    private static string InputOf(IOperation consumer) =>
-        consumer is IInvocationOperation { TargetMethod.TypeArguments: { Length: > 1 } types } ? types[0].Name : "the columns that " + Wording.Member(((IInvocationOperation)consumer).TargetMethod) + " is given";
+    private static string InputOf(LibraryUse consumer) =>
+        consumer.Member is IMethodSymbol { TypeArguments: { Length: > 1 } types } ? types[0].Name : "the columns that " + Wording.Member(consumer.Member) + " is given";
 }
