@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+
+namespace MlDebt.Analyzers.Libraries;
+
+/// <summary>
+/// What a fact may say beside role and id. The set is closed, so that a misspelt key is a problem on its line and not
+/// silence; each key is explained in <c>docs/adding-a-rule.md</c>.
+/// </summary>
+public static class FactKeys
+{
+    /// <summary>Every key, in ordinal order.</summary>
+    public static IReadOnlyList<string> All { get; } = new[]
+    {
+        "argument", "data", "default", "each", "form", "from", "front", "into", "join", "key", "old", "only", "pair", "parameter", "part",
+        "range", "schema", "selector", "unit", "use", "value", "values",
+    };
+
+    /// <summary>Whether a line may carry the key: <c>key</c>, or <c>key.parameter</c> of a parameter the line lists.</summary>
+    internal static bool Allows(string key, Func<string, bool> listsParameter)
+    {
+        var dot = key.IndexOf('.');
+        return dot < 0 ? Contains(key) : Contains(key.Substring(0, dot)) && listsParameter(key.Substring(dot + 1));
+    }
+
+    private static bool Contains(string key)
+    {
+        foreach (var known in All)
+            if (known == key)
+                return true;
+        return false;
+    }
+}
