@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using MlDebt.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,7 +15,7 @@ namespace MlDebt.Analyzers;
 public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>Makes a rule of the given descriptors.</summary>
-    protected MlDebtAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
+    protected MlDebtAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.CreateRange(rules);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -29,7 +30,7 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (MlProject.Of(start.Compilation, start.Options, start.CancellationToken) is not { } project || !AppliesTo(project))
+            if (MlProject.Of(start.Compilation, start.Options, start.CancellationToken) is not { } project || !project.Source.Trees.Any(tree => AppliesTo(project, tree)))
                 return;
 
             // Not an operation action: a value and its use stand in different members and files, so the search is
@@ -47,15 +48,19 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
             .GroupBy(f => (f.Site.SyntaxTree, f.Site.Span)).Select(g => g.First()).ToList();
     }
 
-    /// <summary>Whether the rule has anything to say about this project; most are silent where tests live.</summary>
-    private protected virtual bool AppliesTo(MlProject project) => !project.IsTestProject || project.Options.AnalyzeTests;
+    /// <summary>Whether the rule has anything to say about a file; most are silent where tests live.</summary>
+    private protected virtual bool AppliesTo(MlProject project, SyntaxTree tree) =>
+        !project.IsTestProject || SupportedDiagnostics.Any(rule => project.Options.Get(MlDebtOptionTable.AnalyzeTests, tree, rule.Id));
 
     /// <summary>Everything the rule finds in the compilation.</summary>
     private protected abstract IEnumerable<Finding> Find(MlProject project, CancellationToken token);
 
     private void Report(MlProject project, SemanticModelAnalysisContext context)
     {
-        foreach (var finding in project.FindingsOf(this, context.CancellationToken).In(context.SemanticModel.SyntaxTree))
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!AppliesTo(project, tree))
+            return;
+        foreach (var finding in project.FindingsOf(this, context.CancellationToken).In(tree))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 }

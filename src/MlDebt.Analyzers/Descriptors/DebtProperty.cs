@@ -48,6 +48,9 @@ public enum DebtKind
     /// <summary>An address or connection string.</summary>
     Endpoint,
 
+    /// <summary>A setting that is configured, but read by hand.</summary>
+    RawSetting,
+
     /// <summary>A choice made by the environment's name.</summary>
     EnvironmentChoice,
 

@@ -66,6 +66,13 @@ public static class Rules
         "{0} chooses {1}; make the choice a setting, so that every environment runs the same code",
         "Code that runs a different model, threshold or endpoint in production was never tested anywhere else.");
 
+    /// <summary>MLD311: a setting is read as raw text in ML code.</summary>
+    public static readonly DiagnosticDescriptor AdHocSetting = Rule(
+        "MLD311", DebtCategory.Configuration, Promise.Likely,
+        "Setting of ML code is read ad hoc",
+        "{0} is read as raw text for {1}; bind it to {2}",
+        "A setting read by key where it is used has no type, no default, no validation and no one place that lists it.");
+
     /// <summary>MLD406: the input schema of a loaded model is ignored.</summary>
     public static readonly DiagnosticDescriptor IgnoredInputSchema = Rule(
         "MLD406", DebtCategory.Testing, Promise.Likely,

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -29,7 +28,7 @@ internal sealed class Callers
     /// <summary>The calls of a method, local function, accessor or constructor declared in source.</summary>
     public CallSites Of(IMethodSymbol method, CancellationToken token)
     {
-        var definition = method.OriginalDefinition;
+        var definition = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         if (_known.TryGetValue(definition, out var known))
             return known;
         var found = definition.MethodKind == MethodKind.Constructor ? Creations(definition, token) : Invocations(definition, token);
@@ -40,7 +39,7 @@ internal sealed class Callers
     {
         var calls = ImmutableArray.CreateBuilder<CallSite>();
         var escapes = false;
-        foreach (var use in _source.Uses(method.Name, token))
+        foreach (var use in _source.Uses(NameOf(method), token))
         {
             if (InvocationOf(use) is { } syntax)
             {
@@ -84,12 +83,13 @@ internal sealed class Callers
     {
         var called = (target.ReducedFrom ?? target).OriginalDefinition;
         for (var m = method; m is not null; m = m.OverriddenMethod?.OriginalDefinition)
-            if (Same(called, m))
+            if (Same(called, m) || Implementations.Implements(m, called))
                 return true;
-        return called.ContainingType is { TypeKind: TypeKind.Interface } contract
-            && method.ContainingType.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, contract.OriginalDefinition))
-            && string.Equals(called.Name, method.Name, StringComparison.Ordinal) && called.Parameters.Length == method.Parameters.Length;
+        return false;
     }
+
+    /// <summary>The name calls are written with: an explicit implementation is called by that of the interface member.</summary>
+    private static string NameOf(IMethodSymbol method) => method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name;
 
     private static bool MayCall(ConstructorInitializerSyntax chain, INamedTypeSymbol type) =>
         chain.ThisOrBaseKeyword.IsKind(SyntaxKind.BaseKeyword) || chain.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type.Name;

@@ -36,6 +36,29 @@ internal sealed class Comparison
             }
     }
 
+    /// <summary>What a pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
+    public static IOperation? SubjectOf(IOperation pattern)
+    {
+        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+            switch (parent)
+            {
+                case IIsPatternOperation test: return test.Value;
+                case IPropertySubpatternOperation property: return property.Member;
+                case ISwitchExpressionOperation choice: return choice.Value;
+                case ISwitchOperation choice: return choice.Value;
+                case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false }: return null;
+                case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
+                default: return null;
+            }
+
+        return null;
+    }
+
+    /// <summary>The code that names what is compared; for a pattern that is the expression it tests, with the properties on the way.</summary>
+    private static SyntaxNode Scope(SyntaxNode comparison) =>
+        comparison is BinaryExpressionSyntax ? comparison
+        : comparison.Ancestors().FirstOrDefault(a => a is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax) ?? comparison;
+
     /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
     public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()
     {
@@ -50,28 +73,6 @@ internal sealed class Comparison
                 break;
         }
     }
-
-    /// <summary>What a relational pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
-    private static IOperation? SubjectOf(IOperation pattern)
-    {
-        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
-            switch (parent)
-            {
-                case IIsPatternOperation test: return test.Value;
-                case IPropertySubpatternOperation property: return property.Member;
-                case ISwitchExpressionOperation choice: return choice.Value;
-                case ISwitchOperation choice: return choice.Value;
-                case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
-                default: return null;
-            }
-
-        return null;
-    }
-
-    /// <summary>The code that names what is compared; for a pattern that is the expression it tests, with the properties on the way.</summary>
-    private static SyntaxNode Scope(SyntaxNode comparison) =>
-        comparison is BinaryExpressionSyntax ? comparison
-        : comparison.Ancestors().FirstOrDefault(a => a is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax) ?? comparison;
 
     /// <summary>A comparison with an integer literal or a length is a count, not a score; most comparisons are, and are never bound.</summary>
     private static bool IsCounting(BinaryExpressionSyntax binary) => IsWhole(binary.Left) && IsWhole(binary.Right);

@@ -34,7 +34,7 @@ internal sealed class Frame
     /// <summary>The frame of one more call, or null where the call is already being read or calls nest too deep.</summary>
     public static Frame? Enter(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame? outer)
     {
-        if (outer is { _depth: >= Deepest })
+        if (IsFull(outer))
             return null;
         for (var frame = outer; frame is not null; frame = frame.Outer)
             if (frame.Call.Syntax == call.Syntax)
@@ -42,12 +42,18 @@ internal sealed class Frame
         return new(method, call, arguments, outer);
     }
 
+    /// <summary>Whether calls nest too deep already: what one more would answer is not known, unlike that of a call being read.</summary>
+    public static bool IsFull(Frame? frame) => frame is { _depth: >= Deepest };
+
     /// <summary>The innermost frame that reads <paramref name="method"/>, or null.</summary>
     public static Frame? Of(Frame? frame, IMethodSymbol method)
     {
         for (; frame is not null; frame = frame.Outer)
-            if (SymbolEqualityComparer.Default.Equals(frame.Method.OriginalDefinition, method.OriginalDefinition))
+            if (SymbolEqualityComparer.Default.Equals(Whole(frame.Method), Whole(method)))
                 return frame;
         return null;
     }
+
+    /// <summary>Calls name the defining part of a partial method, its body names the parameters of the other.</summary>
+    private static IMethodSymbol Whole(IMethodSymbol method) => (method.PartialDefinitionPart ?? method).OriginalDefinition;
 }

@@ -20,7 +20,7 @@ internal sealed class Implementations
         _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
 
     private IReadOnlyList<ISymbol> Find(ISymbol member, CancellationToken token) =>
-        _compilation.GetSymbolsWithName(name => string.Equals(name, member.Name, StringComparison.Ordinal), SymbolFilter.Member, token)
+        _compilation.GetSymbolsWithName(name => IsNamed(name, member.Name), SymbolFilter.Member, token)
             .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member))).ToList();
 
     private static bool Overrides(ISymbol candidate, ISymbol member)
@@ -31,10 +31,15 @@ internal sealed class Implementations
         return false;
     }
 
-    private static bool Implements(ISymbol candidate, ISymbol member) =>
+    /// <summary>Whether a member is what its type answers a use of an interface member with.</summary>
+    public static bool Implements(ISymbol candidate, ISymbol member) =>
         member.ContainingType is { TypeKind: TypeKind.Interface } contract && candidate.ContainingType is { TypeKind: not TypeKind.Interface } type
         && type.AllInterfaces.Where(i => Same(i, contract)).SelectMany(i => i.GetMembers(member.Name))
             .Any(m => Same(m, member) && Same(type.FindImplementationForInterfaceMember(m), candidate));
+
+    /// <summary>An explicit implementation's name ends with the name of the member.</summary>
+    private static bool IsNamed(string candidate, string name) =>
+        candidate.EndsWith(name, StringComparison.Ordinal) && (candidate.Length == name.Length || candidate[candidate.Length - name.Length - 1] == '.');
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {

@@ -26,6 +26,8 @@ internal sealed record LibraryUse(Fact Fact, ISymbol Member, SyntaxNode Syntax, 
                 return Made(call.TargetMethod, call.Instance, Written(call.Arguments));
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return Made(constructor, null, Written(creation.Arguments));
+            case IPropertyReferenceOperation { Property.IsIndexer: true } read:
+                return Made(read.Property, read.Instance, Written(read.Arguments));
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
                 return Made(target.Member, target.Instance, ImmutableArray.Create((target.Member.Name, assignment.Value)));
             case IInvalidOperation:

@@ -12,7 +12,7 @@ namespace MlDebt.Analyzers.Flow;
 /// Which names may hand their value to which, as one tree's syntax shows it: an over-approximation of every step of the
 /// engine that costs no binding. Parameters are known by their method's name and position.
 /// </summary>
-internal sealed class NameEdges
+internal sealed partial class NameEdges
 {
     private const string AnyConstructor = "new()";
 
@@ -73,8 +73,8 @@ internal sealed class NameEdges
             case AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration } when Owner(node) is { } property:
                 Edge(property, "value");
                 break;
-            case IsPatternExpressionSyntax test:
-                Flow(test.Expression, Targets(test.Pattern));
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax } variable when node.Ancestors().FirstOrDefault(IsTest) is { } test:
+                Flow(test, variable.Identifier.ValueText);
                 break;
             case ParameterListSyntax list when Owner(node) is { } method:
                 Take(list, method);
@@ -123,48 +123,6 @@ internal sealed class NameEdges
         if (receiver is not null && called is not null)
             Flow(receiver, Slot(called, 0));
     }
-
-    private static string? Called(SyntaxNode? call) => call switch
-    {
-        InvocationExpressionSyntax { Expression: var target } => LastName(target),
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
-        ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => AnyConstructor,
-        _ => null,
-    };
-
-    private static string? LastName(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => null,
-    };
-
-    /// <summary>The member, accessor's property or local function a piece of code answers for.</summary>
-    private static string? Owner(SyntaxNode node)
-    {
-        foreach (var ancestor in node.AncestorsAndSelf())
-            switch (ancestor)
-            {
-                case MethodDeclarationSyntax method: return method.Identifier.ValueText;
-                case LocalFunctionStatementSyntax local: return local.Identifier.ValueText;
-                case ConstructorDeclarationSyntax constructor: return constructor.Identifier.ValueText;
-                case PropertyDeclarationSyntax property: return property.Identifier.ValueText;
-                case IndexerDeclarationSyntax: return "this[]";
-                case ConversionOperatorDeclarationSyntax or OperatorDeclarationSyntax: return "operator";
-                case TypeDeclarationSyntax type: return type.Identifier.ValueText;
-            }
-
-        return null;
-    }
-
-    private static IEnumerable<string> Targets(SyntaxNode target) => target.DescendantNodesAndSelf().Select(n => n switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
-        _ => null,
-    }).OfType<string>();
 
     private void Flow(SyntaxNode? value, string? to)
     {

@@ -20,6 +20,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<SimpleNameSyntax>> _names = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _comparisons = new();
     private readonly List<SyntaxNode> _branches = new();
+    private readonly List<ElementAccessExpressionSyntax> _elements = new();
     private readonly List<ImplicitObjectCreationExpressionSyntax> _implicitCreations = new();
     private readonly List<ConstructorInitializerSyntax> _initializers = new();
 
@@ -37,6 +38,9 @@ internal sealed class NameIndex
 
     /// <summary><c>if</c>, <c>?:</c> and <c>switch</c>, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Branches => _branches;
+
+    /// <summary><c>x[…]</c>, in source order.</summary>
+    public IReadOnlyList<ElementAccessExpressionSyntax> Elements => _elements;
 
     /// <summary><c>new()</c> without a type name.</summary>
     public IReadOnlyList<ImplicitObjectCreationExpressionSyntax> ImplicitCreations => _implicitCreations;
@@ -75,6 +79,9 @@ internal sealed class NameIndex
                 break;
             case IfStatementSyntax or ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax:
                 _branches.Add(node);
+                break;
+            case ElementAccessExpressionSyntax element:
+                _elements.Add(element);
                 break;
             case ImplicitObjectCreationExpressionSyntax creation:
                 _implicitCreations.Add(creation);

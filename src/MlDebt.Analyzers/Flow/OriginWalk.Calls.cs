@@ -38,11 +38,11 @@ internal sealed partial class OriginWalk
         if (EnvironmentVariable(call) is { } variable)
             return variable;
         if (Libraries.FactOf(target, Role.PassThrough) is { } fact)
-            return Handed(fact, call, frame);
+            return Handed(fact, call, call.Instance, call.Arguments, frame).Through(target);
         if (Known(target, call.Syntax) is { } known)
             return known;
         if (target.MethodKind == MethodKind.DelegateInvoke)
-            return Of(call.Instance, frame) is var functions && functions.Count > 0 ? OriginSet.From(functions.SelectMany(f => Answers(f, call))) : OriginSet.Unknown(call.Syntax);
+            return Of(call.Instance, frame) is var functions && functions.Count > 0 ? OriginSet.From(functions.SelectMany(f => Answers(f, call, frame))) : OriginSet.Unknown(call.Syntax);
         if (Source.Declares(target.OriginalDefinition))
             return Sourced(call, target, frame);
         return ModelOutputOf(call.Instance, target.ReturnType, target, call.Syntax, frame) is { Count: > 0 } output ? output : Configured(call.Instance, target, call.Syntax, frame);
@@ -60,11 +60,11 @@ internal sealed partial class OriginWalk
             : null;
     }
 
-    private OriginSet Handed(Fact fact, IInvocationOperation call, Frame? frame)
+    private OriginSet Handed(Fact fact, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments, Frame? frame)
     {
-        if (fact["selector"] is { } selector && call.Arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
-            return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call)));
-        return From(fact, call.Instance, call.Arguments, frame).Through(call.TargetMethod);
+        if (fact["selector"] is { } selector && arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
+            return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call, frame)));
+        return fact["from"] is null ? OriginSet.Unknown(call.Syntax) : From(fact, receiver, arguments, frame);
     }
 
     /// <summary>The values a pass-through fact names: the receiver's, and those of the listed arguments, joined where it says so.</summary>
@@ -73,11 +73,9 @@ internal sealed partial class OriginWalk
         var parts = new List<OriginSet>();
         if (receiver is not null && fact.Lists("from", "receiver"))
             parts.Add(Of(receiver, frame));
-        foreach (var argument in arguments.Where(a => a.Parameter is { } p && fact.Lists("from", p.Name)))
-            if (fact["join"] is not null && argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements })
-                parts.AddRange(elements.Select(e => Of(e, frame)));
-            else
-                parts.Add(Of(argument.Value, frame));
+        foreach (var name in fact["from"]?.Split('|') ?? [])
+            foreach (var argument in arguments.Where(a => a.Parameter?.Name == name))
+                parts.AddRange(fact["join"] is not null && Parts(argument.Value) is { } elements ? elements.Select(e => Of(e, frame)) : [Of(argument.Value, frame)]);
         var handed = fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
         return fact["front"] is null ? handed : OriginSet.From(handed.Select(o => o.Kind == OriginKind.Constant ? o with { IsPrefix = true } : o));
     }
@@ -87,19 +85,40 @@ internal sealed partial class OriginWalk
         if (creation.Constructor is { } constructor)
         {
             if (Libraries.FactOf(constructor, Role.PassThrough) is { } fact)
-                return From(fact, null, creation.Arguments, frame);
+                return Handed(fact, creation, null, creation.Arguments, frame).Union(All(Collected(creation), frame));
             if (Known(constructor, creation.Syntax) is { } known)
                 return known;
         }
 
-        var collected = creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(a => a.Value);
-        return Made(creation, frame).Union(All(collected, frame));
+        var collected = All(Collected(creation), frame);
+        return IsLibraryCollection(creation.Type) ? collected : Made(creation, frame).Union(collected);
     }
+
+    /// <summary>What an initializer puts into a collection: the arguments its <c>Add</c> collects, the values of its indexes.</summary>
+    private IEnumerable<IOperation>? Collected(IObjectCreationOperation creation) => creation.Initializer?.Initializers.SelectMany(part => part switch
+    {
+        IInvocationOperation add when Libraries.FactOf(add.TargetMethod, Role.Collect) is { } fact => add.Arguments.Where(a => fact.Lists("from", a.Parameter?.Name ?? "")).Select(a => a.Value),
+        IInvocationOperation add => add.Arguments.Select(a => a.Value),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } } indexed => [indexed.Value],
+        _ => [],
+    });
+
+    /// <summary>A library's collection is one with its elements; it has no members of ours to follow.</summary>
+    private bool IsLibraryCollection(ITypeSymbol? type) =>
+        type is not null and not { SpecialType: SpecialType.System_String } && !Source.Declares(type) && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>The single arguments behind a <c>params</c> parameter, or null.</summary>
+    private static IEnumerable<IOperation>? Parts(IOperation argument) => argument switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+        IConversionOperation { IsImplicit: true, Operand: var operand } => Parts(operand),
+        _ => IsCollectionExpression(argument) ? argument.ChildOperations : null,
+    };
 
     private OriginSet Sourced(IInvocationOperation call, IMethodSymbol target, Frame? frame)
     {
-        var bodies = BodyOf(target) is not null ? new[] { target } : Implementations(target.OriginalDefinition).OfType<IMethodSymbol>().ToArray();
-        if (bodies.Length == 0)
+        var bodies = Dispatched(target, call.Instance).OfType<IMethodSymbol>().Where(m => BodyOf(m) is not null).ToArray();
+        if (bodies.Length == 0 || Frame.IsFull(frame))
             return OriginSet.Unknown(call.Syntax);
         return OriginSet.From(bodies.SelectMany(body => Frame.Enter(body, call, call.Arguments, frame) is { } inner ? Returns(body, inner) : OriginSet.Empty)).Through(target);
     }
@@ -109,16 +128,21 @@ internal sealed partial class OriginWalk
         BodyOf(method) is { } body ? OriginSet.From(Answered(body).SelectMany(e => Of(Value(e), frame))) : OriginSet.Empty);
 
     /// <summary>Everything a function value answers, when it is a lambda or a method of this compilation.</summary>
-    private OriginSet Answers(Origin function, IOperation call)
+    private OriginSet Answers(Origin function, IOperation call, Frame? frame)
     {
         var made = function.Creation is IDelegateCreationOperation created ? created.Target : function.Creation;
         return made switch
         {
-            IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda } => OriginSet.From(Answered(lambda.Body).SelectMany(e => Of(Value(e), function.Frame))),
-            IMethodReferenceOperation { Method: { } method } when Source.Declares(method) => Returns(method, null),
+            IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda } anonymous =>
+                OriginSet.From(Answered(lambda.Body).SelectMany(e => Of(Value(e), Invoking(anonymous.Symbol, call, frame) ?? function.Frame))),
+            IMethodReferenceOperation { Method: { } method } when Source.Declares(method) => Returns(method, Invoking(method, call, frame)),
             _ => function.Kind == OriginKind.Object ? OriginSet.Unknown(call.Syntax) : OriginSet.One(function),
         };
     }
+
+    /// <summary>The frame of a function called right here with its arguments; a library calls it with what its fact says.</summary>
+    private static Frame? Invoking(IMethodSymbol function, IOperation call, Frame? frame) =>
+        call is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments: var arguments } ? Frame.Enter(function, call, arguments, frame) : null;
 
     private SyntaxNode? BodyOf(IMethodSymbol method)
     {
@@ -148,6 +172,14 @@ internal sealed partial class OriginWalk
             .OfType<ExpressionSyntax>();
     }
 
-    /// <summary>The source members that implement or override an abstract or interface member.</summary>
-    private IReadOnlyList<ISymbol> Implementations(ISymbol member) => _origins.Implementations.Of(member, _token);
+    /// <summary>The members a use may reach: the member itself where it is no mere contract, and what implements or overrides it.</summary>
+    private IEnumerable<ISymbol> Dispatched(ISymbol member, IOperation? receiver)
+    {
+        var others = (member.IsAbstract || member.IsVirtual || member.IsOverride) && !IsBase(receiver)
+            ? _origins.Implementations.Of(member.OriginalDefinition, _token)
+            : [];
+        return member.IsAbstract ? others : others.Prepend(member);
+    }
+
+    private static bool IsBase(IOperation? receiver) => receiver?.Syntax is BaseExpressionSyntax;
 }

@@ -26,17 +26,14 @@ internal sealed partial class OriginWalk
                 return Named(Value(declarator.Initializer?.Value), local, frame);
             case ForEachStatementSyntax each:
                 return Of(Value(each.Expression), frame);
-            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } }:
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: not TupleExpressionSyntax } argument } }:
                 return OutArgument(argument, frame);
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax single } }:
                 return Of(Value(single.Right), frame);
-            case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax deconstruction } list } designation:
-                return Deconstructed(deconstruction, list.Variables.IndexOf(designation), frame);
-            case SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or VarPatternSyntax } designation
-                when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test && test.Pattern == designation.Parent:
-                return Of(Value(test.Expression), frame);
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } when Value(pattern) is { } matched && Comparison.SubjectOf(matched) is { } subject:
+                return Of(subject, frame);
             default:
-                return OriginSet.Unknown(declaration);
+                return Deconstructed(declaration, frame);
         }
     }
 
@@ -46,10 +43,14 @@ internal sealed partial class OriginWalk
         return local.IsConst ? OriginSet.From(origins.Select(o => o.Symbol is null ? o with { Symbol = local } : o)) : origins;
     }
 
-    private OriginSet Deconstructed(SyntaxNode target, int index, Frame? frame) => target.Parent switch
+    /// <summary>What a target takes of the value it is deconstructed from, however deep the target stands.</summary>
+    private OriginSet Deconstructed(SyntaxNode target, Frame? frame) => target.Parent switch
     {
-        AssignmentExpressionSyntax assignment => Element(Value(assignment.Right), index, frame),
-        ForEachVariableStatementSyntax each => Element(Value(each.Expression), index, frame),
+        ParenthesizedVariableDesignationSyntax list => Element(Deconstructed(list, frame), list.Variables.IndexOf((VariableDesignationSyntax)target), target),
+        DeclarationExpressionSyntax declaration => Deconstructed(declaration, frame),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => Element(Deconstructed(tuple, frame), tuple.Arguments.IndexOf(argument), target),
+        AssignmentExpressionSyntax assignment when assignment.Left == target => Of(Value(assignment.Right), frame),
+        ForEachVariableStatementSyntax each when each.Variable == target => Of(Value(each.Expression), frame),
         _ => OriginSet.Unknown(target),
     };
 
@@ -68,7 +69,7 @@ internal sealed partial class OriginWalk
             case WriteShape.OutArgument:
                 return OutArgument((ArgumentSyntax)write.Node, frame);
             case WriteShape.Deconstruction:
-                return Element(Value(write.Node), write.Index, frame);
+                return Deconstructed(write.Node, frame);
             default:
                 return Source.Operation(write.Node, _token) is IInvocationOperation call && Libraries.FactOf(call.TargetMethod, Role.Collect) is { } fact
                     ? All(call.Arguments.Where(a => fact.Lists("from", a.Parameter?.Name ?? "")).Select(a => a.Value), frame)
@@ -91,5 +92,12 @@ internal sealed partial class OriginWalk
         return WrittenTo(definition, new[] { body }, inner);
     }
 
-    private IOperation? Value(SyntaxNode? node) => node is null ? null : Source.Operation(node, _token);
+    /// <summary>The value of an expression, after a conversion of the user's own where the compiler puts one in.</summary>
+    private IOperation? Value(SyntaxNode? node)
+    {
+        if (node is null)
+            return null;
+        var value = Source.Operation(node, _token);
+        return value?.Parent is IConversionOperation { IsImplicit: true, OperatorMethod: not null } converted ? converted : value;
+    }
 }

@@ -17,7 +17,9 @@ internal sealed partial class OriginWalk
         if (Known(field, reference.Syntax) is { } known)
             return known;
         if (field.ContainingType is { IsTupleType: true } tuple)
-            return Element(reference.Instance, tuple.TupleElements.Select(e => e.Name).ToList().IndexOf(field.Name) is var named and >= 0 ? named : ItemIndex(field), frame);
+            return Element(Of(reference.Instance, frame), tuple.TupleElements.Select(e => e.Name).ToList().IndexOf(field.Name) is var named and >= 0 ? named : ItemIndex(field), reference.Syntax);
+        if (field.AssociatedSymbol is IPropertySymbol stored)
+            return Member(stored, reference.Instance, reference.Syntax, frame, () => Stored(stored));
         return Member(field, reference.Instance, reference.Syntax, frame, () => Value(InitializerSyntax(field)) is { } initializer ? Of(initializer, null) : OriginSet.Empty);
     }
 
@@ -30,9 +32,8 @@ internal sealed partial class OriginWalk
             return From(fact, reference.Instance, reference.Arguments, frame);
         if (property.ContainingType.IsAnonymousType)
             return Projected(reference.Instance, property, frame);
-        if (property.ContainingType is { TypeKind: TypeKind.Interface } or { IsAbstract: true } && Implementations(property) is { Count: > 0 } implementations)
-            return OriginSet.From(implementations.OfType<IPropertySymbol>().SelectMany(p => PropertyValue(p, reference.Instance, reference.Syntax, frame)));
-        return PropertyValue(property, reference.Instance, reference.Syntax, frame);
+        var properties = Dispatched(property, reference.Instance).OfType<IPropertySymbol>().DefaultIfEmpty(property);
+        return OriginSet.From(properties.SelectMany(p => PropertyValue(p, reference.Instance, reference.Syntax, frame)));
     }
 
     private OriginSet PropertyValue(IPropertySymbol property, IOperation? instance, SyntaxNode site, Frame? frame) =>
@@ -44,8 +45,8 @@ internal sealed partial class OriginWalk
     private OriginSet Stored(IPropertySymbol property)
     {
         var origins = Value(InitializerSyntax(property)) is { } initializer ? Of(initializer, null) : OriginSet.Empty;
-        if (Source.Declaration(property, _token) is ParameterSyntax)
-            foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == property.Name && p.DeclaringSyntaxReferences.SequenceEqual(property.DeclaringSyntaxReferences)))
+        if (Source.Declaration(property, _token) is ParameterSyntax positional)
+            foreach (var parameter in property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => Source.Declaration(p, _token) == positional))
                 origins = origins.Union(Parameter(parameter, null));
         return origins;
     }
@@ -92,17 +93,28 @@ internal sealed partial class OriginWalk
             : OriginSet.Unknown(site);
 
     /// <summary>One element of a tuple or deconstructed value.</summary>
-    private OriginSet Element(IOperation? tuple, int index, Frame? frame)
-    {
-        if (tuple is null || index < 0)
-            return OriginSet.Empty;
-        var holder = Of(tuple, frame);
-        return OriginSet.From(holder.SelectMany(origin => origin switch
+    private OriginSet Element(OriginSet holder, int index, SyntaxNode site) => index < 0
+        ? OriginSet.Empty
+        : OriginSet.From(holder.SelectMany(origin => origin switch
         {
             { Creation: ITupleOperation made } when index < made.Elements.Length => Of(made.Elements[index], origin.Frame),
-            { Kind: OriginKind.Object } => OriginSet.Unknown(tuple.Syntax),
+            { Creation: IObjectCreationOperation { Type: { } type } } => Deconstructed(type, index, site),
+            { Kind: OriginKind.Object } => OriginSet.Unknown(site),
             _ => OriginSet.One(origin),
         }));
+
+    /// <summary>What a type's own <c>Deconstruct</c> answers: what it writes, or the positional member it was made for.</summary>
+    private OriginSet Deconstructed(ITypeSymbol type, int index, SyntaxNode site)
+    {
+        var methods = type.GetMembers(WellKnownMemberNames.DeconstructMethodName).OfType<IMethodSymbol>().Where(m => m.Parameters.Length > index).ToList();
+        if (methods.Count != 1)
+            return OriginSet.Unknown(site);
+        var answer = methods[0].OriginalDefinition.Parameters[index];
+        if (BodyOf(methods[0]) is { } body)
+            return Once(answer, null, () => WrittenTo(answer, new[] { body }, null));
+        return methods[0].IsImplicitlyDeclared && type.GetMembers(answer.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? PropertyValue(property, null, site, null)
+            : OriginSet.Unknown(site);
     }
 
     private OriginSet Projected(IOperation? instance, IPropertySymbol property, Frame? frame) =>

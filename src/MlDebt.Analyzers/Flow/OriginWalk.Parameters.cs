@@ -14,12 +14,14 @@ internal sealed partial class OriginWalk
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
             return OriginSet.Empty;
-        if (method.MethodKind == MethodKind.AnonymousFunction)
-            return LambdaParameter(parameter, frame);
         if (Frame.Of(frame, method) is { } entered)
             return Argument(entered.Arguments, parameter, entered.Outer);
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return LambdaParameter(parameter, frame);
         if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } && parameter.Ordinal == method.Parameters.Length - 1)
-            return Once(parameter.OriginalDefinition, null, () => WrittenTo(property.OriginalDefinition, ScopesOf(property), null));
+            return property.IsIndexer
+                ? OriginSet.Unknown(Declaration(parameter)) // Indexers are used without a name, so their uses cannot be found by one.
+                : Once(parameter.OriginalDefinition, null, () => WrittenTo(property.OriginalDefinition, ScopesOf(property), null));
         return Once(parameter.OriginalDefinition, null, () => FromCallers(parameter.OriginalDefinition, method.OriginalDefinition));
     }
 
@@ -35,7 +37,8 @@ internal sealed partial class OriginWalk
         var own = WrittenTo(parameter, Source.Declarations(method, _token), null);
         if (sites.Calls.IsEmpty)
             return own.Union(NobodyCalls(parameter, method, sites.Escapes));
-        var each = sites.Calls.Select(call => Argument(call.Arguments, parameter, null)).ToList();
+        var filled = sites.Calls.Where(call => Fills(call, parameter)).ToList();
+        var each = (filled.Count > 0 ? filled : sites.Calls.Take(1)).Select(call => Argument(call.Arguments, parameter, null)).ToList();
         var written = each.Where(o => o.Any(OriginKind.Constant) && o.IsHardCoded).ToList();
         var followed = written.Count == 0 ? each : written.Concat(each.Where(o => !o.Any(OriginKind.Constant)).Select(Computed)).ToList();
         return OriginSet.From(followed.SelectMany(o => o)).Union(own);
@@ -48,6 +51,10 @@ internal sealed partial class OriginWalk
         !escapes && parameter.HasExplicitDefaultValue && !IsPublicApi(method)
             ? Default(parameter)
             : OriginSet.One(new(OriginKind.Parameter, Declaration(parameter), parameter));
+
+    /// <summary>A default that one caller overrides is a documented default, so only what callers write themselves counts then.</summary>
+    private static bool Fills(CallSite call, IParameterSymbol parameter) =>
+        call.Arguments.Any(a => a.Parameter?.Ordinal == parameter.Ordinal && a.ArgumentKind != ArgumentKind.DefaultValue);
 
     private OriginSet Argument(IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter, Frame? outer)
     {

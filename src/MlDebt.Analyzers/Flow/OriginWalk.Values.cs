@@ -60,7 +60,7 @@ internal sealed partial class OriginWalk
                 IInterpolationOperation { Expression: { } hole } when IsText(hole.Type) => Of(hole, frame),
                 _ => OriginSet.Empty,
             });
-        return joined;
+        return joined.Count > 0 ? joined : OriginSet.Unknown(text.Syntax);
     }
 
     /// <summary>

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDebt.Analyzers.Flow;
@@ -14,6 +13,8 @@ internal sealed partial class OriginWalk
 {
     private const int Budget = 20_000;
     private const int Deepest = 120;
+    private const int CollectionExpression = 0x7f;
+    private const int Spread = 0x80;
 
     private readonly ValueOrigins _origins;
     private readonly CancellationToken _token;
@@ -58,6 +59,7 @@ internal sealed partial class OriginWalk
         INameOfOperation or ITypeOfOperation or ISizeOfOperation => OriginSet.Unknown(operation.Syntax),
         IInterpolatedStringOperation text => Interpolation(text, frame),
         IBinaryOperation binary => Binary(binary, frame),
+        IThrowOperation or IDefaultValueOperation => OriginSet.Empty,
         _ when operation.ConstantValue.HasValue => Constant(operation),
         ILocalReferenceOperation local => Local(local.Local, frame),
         IParameterReferenceOperation parameter => Parameter(parameter.Parameter, frame),
@@ -79,8 +81,8 @@ internal sealed partial class OriginWalk
         ICompoundAssignmentOperation assignment => Of(assignment.Target, frame).Union(Of(assignment.Value, frame)),
         ICoalesceAssignmentOperation assignment => Of(assignment.Target, frame).Union(Of(assignment.Value, frame)),
         ITupleOperation or IAnonymousObjectCreationOperation or IDelegateCreationOperation or IAnonymousFunctionOperation or IMethodReferenceOperation or IWithOperation => Made(operation, frame),
-        IThrowOperation or IDefaultValueOperation => OriginSet.Empty,
-        _ when operation.Syntax is CollectionExpressionSyntax => All(operation.ChildOperations, frame),
+        ITranslatedQueryOperation query => Of(query.Operation, frame),
+        _ when IsCollectionExpression(operation) => All(operation.ChildOperations, frame),
         _ => OriginSet.Unknown(operation.Syntax),
     };
 
@@ -132,13 +134,17 @@ internal sealed partial class OriginWalk
         return found;
     }
 
+    /// <summary>What <c>?.</c> stands behind: of the nearest access that reads on from it, not of one it is the receiver of.</summary>
     private static IOperation? ReceiverOf(IOperation instance)
     {
-        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span))
+        for (var part = instance; part.Parent is { } parent; part = parent)
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == part)
                 return access.Operation;
         return null;
     }
+
+    /// <summary><c>[a, .. b]</c>, written or made of <c>params</c> arguments; the compiler we build against has no names for these kinds yet.</summary>
+    private static bool IsCollectionExpression(IOperation operation) => (int)operation.Kind is CollectionExpression or Spread;
 
     private sealed class ActiveComparer : IEqualityComparer<(ISymbol Symbol, Frame? Frame)>
     {

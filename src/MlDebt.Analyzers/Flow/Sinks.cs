@@ -47,6 +47,8 @@ internal sealed class Sinks
             var nodes = facts.SelectMany(named => index.Uses(named.Key)).Select(UseOf).OfType<SyntaxNode>();
             if (facts.Any(named => named.Any(f => f.IsConstructor)))
                 nodes = nodes.Concat(index.ImplicitCreations);
+            if (facts.Contains("Item"))
+                nodes = nodes.Concat(index.Elements);
             foreach (var node in nodes.Distinct().OrderBy(n => n.SpanStart))
                 if (LibraryUse.Of(node, role, _source, _libraries, token) is { } use)
                     yield return use;

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDebt.Analyzers.Flow;
@@ -53,7 +54,7 @@ internal sealed class SourceView
         NameIndex.Of(scope.SyntaxTree, token).Uses(name).Where(use => scope.Span.Contains(use.Span));
 
     /// <summary>The operation of a node, or null where it does not bind.</summary>
-    public IOperation? Operation(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetOperation(node, token);
+    public IOperation? Operation(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetOperation(Seen(node), token);
 
     /// <summary>The symbol a node refers to, or null where it does not bind.</summary>
     public ISymbol? Symbol(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetSymbolInfo(node, token).Symbol;
@@ -69,6 +70,16 @@ internal sealed class SourceView
 
     /// <summary>The innermost member or lambda-free symbol around a node.</summary>
     public ISymbol? Enclosing(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, token);
+
+    /// <summary>The expression the compiler makes an operation of: parentheses, <c>!</c>, <c>checked</c> and <c>ref</c> have none of their own.</summary>
+    private static SyntaxNode Seen(SyntaxNode node) => node switch
+    {
+        ParenthesizedExpressionSyntax parentheses => Seen(parentheses.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Seen(forgiven.Operand),
+        CheckedExpressionSyntax checkedOrNot => Seen(checkedOrNot.Expression),
+        RefExpressionSyntax reference => Seen(reference.Expression),
+        _ => node,
+    };
 
 #pragma warning disable RS1030 // demand-driven across files by design; see docs/decisions/0001-flow-engine.md
     private SemanticModel Model(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));

@@ -26,9 +26,8 @@ internal enum WriteShape
 
 /// <summary>One write, as syntax shows it before anything is bound.</summary>
 /// <param name="Shape">How the value gets in.</param>
-/// <param name="Node">The value, the argument, the deconstructed value or the collecting call.</param>
-/// <param name="Index">The element, for a deconstruction.</param>
-internal sealed record Write(WriteShape Shape, SyntaxNode Node, int Index = 0)
+/// <param name="Node">The value, the argument, the deconstruction's target or the collecting call.</param>
+internal sealed record Write(WriteShape Shape, SyntaxNode Node)
 {
     /// <summary>The write that a use of a name makes, or null when it only reads.</summary>
     public static Write? Of(SimpleNameSyntax use)
@@ -39,7 +38,7 @@ internal sealed record Write(WriteShape Shape, SyntaxNode Node, int Index = 0)
         return target.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == target => new(WriteShape.Value, assignment.Right),
-            ArgumentSyntax { Parent: TupleExpressionSyntax tuple } argument => Deconstructed(tuple, tuple.Arguments.IndexOf(argument)),
+            ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsTarget(tuple) ? new(WriteShape.Deconstruction, target) : null,
             ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword) => new(WriteShape.OutArgument, argument),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } receiver when receiver.Expression == target => new(WriteShape.Collected, call),
             _ => null,
@@ -61,8 +60,14 @@ internal sealed record Write(WriteShape Shape, SyntaxNode Node, int Index = 0)
         }
     }
 
-    private static Write? Deconstructed(TupleExpressionSyntax tuple, int index) =>
-        tuple.Parent is AssignmentExpressionSyntax assignment && assignment.Left == tuple ? new(WriteShape.Deconstruction, assignment.Right, index) : null;
+    /// <summary>Whether a tuple is written to: it is a deconstruction's target, or part of one.</summary>
+    private static bool IsTarget(TupleExpressionSyntax tuple) => tuple.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
+        ForEachVariableStatementSyntax each => each.Variable == tuple,
+        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsTarget(outer),
+        _ => false,
+    };
 
     private static string? CalledName(SyntaxNode call) =>
         ((call as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;

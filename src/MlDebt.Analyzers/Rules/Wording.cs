@@ -65,6 +65,8 @@ internal static class Wording
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } holder }: current = holder; break;
                 case IBinaryOperation binary: current = binary.LeftOperand; break;
                 case IConditionalAccessOperation access: current = access.WhenNotNull; break;
+                case IAwaitOperation awaited: current = awaited.Operation; break;
+                case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } own }: return Answer(own.Name);
                 case IInvocationOperation { Instance: { } receiver }: current = receiver; break;
                 case IInvocationOperation { Arguments: { Length: > 0 } arguments }: current = arguments[0].Value; break;
                 case IMemberReferenceOperation member: return Telling(member.Member.Name);
@@ -91,6 +93,14 @@ internal static class Wording
 
     /// <summary>A name that says what is compared; a lambda's <c>p</c> or <c>x</c> says nothing.</summary>
     private static string Telling(string name) => name.Length > 2 ? Singular(Pascal(name)) : "Score";
+
+
+    /// <summary>What a method of the user's own answers, by its name: <c>GetScoreAsync</c> answers a <c>Score</c>.</summary>
+    private static string Answer(string method)
+    {
+        var bare = method.Length > 5 && method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - 5) : method;
+        return Singular(Pascal(bare.Length > 3 && bare.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(bare[3]) ? bare.Substring(3) : bare));
+    }
 
     private static string Singular(string name) =>
         name.EndsWith("ies", StringComparison.Ordinal) ? name.Substring(0, name.Length - 3) + "y"

@@ -15,7 +15,7 @@ internal static class Decisions
     {
         if (NumberOf(origin.Value) is not { } number || double.IsNaN(number) || double.IsInfinity(number) || Math.Abs(number) >= float.MaxValue)
             return false;
-        return !project.Options.Get(MlDebtOptionTable.AllowedValues, origin.Site.SyntaxTree, rule).Contains(number);
+        return !project.Options.Get(MlDebtOptionTable.AllowedValues, origin.Site.SyntaxTree, rule).Any(allowed => Same(allowed, number));
     }
 
     /// <summary>True when the team asked to skip values that the library would have taken by itself, and this is one.</summary>
@@ -42,6 +42,6 @@ internal static class Decisions
         _ => null,
     };
 
-    // A float default and a double literal of the same text differ in the eighth digit.
-    private static bool Same(double? one, double? other) => one is { } a && other is { } b && !double.IsInfinity(a) && Math.Abs(a - b) <= 1e-6 * Math.Max(1, Math.Abs(a));
+    // A float and a double of the same text differ in the eighth digit; a margin instead would make 1e-7 the same as 0.
+    private static bool Same(double? one, double? other) => one is { } a && other is { } b && (float)a == (float)b;
 }

@@ -39,7 +39,7 @@ public sealed class EnvironmentBranchAnalyzer : MlDebtAnalyzer
                 DebtKind.EnvironmentChoice,
                 Setting: "",
                 choice.Words,
-                ImmutableArray.Create(place.GetLocation()));
+                branch.Reads.Select(r => r.GetLocation()).Append(place.GetLocation()).ToImmutableArray());
         }
     }
 

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
+
+/// <summary>Runs the rules again over the files of a class, so that a fix knows what else will move one day and names all of it alike.</summary>
+internal sealed class Siblings(Func<ImmutableArray<DiagnosticAnalyzer>> analyzers)
+{
+    private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Shipped = new(FindShipped);
+
+    /// <summary>The analyzers of the package.</summary>
+    public static Siblings OfPackage { get; } = new(() => Shipped.Value);
+
+    /// <summary>The ids of values that can move.</summary>
+    public static ImmutableHashSet<string> Ids { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal, Descriptors.Rules.ThresholdArgument.Id, Descriptors.Rules.ScoreThreshold.Id, Descriptors.Rules.EnvironmentEndpoint.Id, Descriptors.Rules.ModelLocation.Id);
+
+    /// <summary>All sites in the classes of the given sites, those included.</summary>
+    public async Task<List<Site>> OfAsync(IReadOnlyCollection<Site> sites, CancellationToken token)
+    {
+        var found = new List<Site>();
+        foreach (var project in sites.GroupBy(s => s.Document.Project.Id))
+        {
+            var groups = new HashSet<string>(project.Select(s => s.Group));
+            var known = await InProjectAsync(project.ToList(), token).ConfigureAwait(false);
+            found.AddRange(known.Where(s => groups.Contains(s.Group)));
+            found.AddRange(project.Where(s => known.All(k => k.Node != s.Node)));
+        }
+
+        return found;
+    }
+
+    private async Task<List<Site>> InProjectAsync(IReadOnlyList<Site> sites, CancellationToken token)
+    {
+        var (project, compilation) = (sites[0].Document.Project, sites[0].Model.Compilation);
+        var rules = analyzers();
+        var found = new List<Site>();
+        if (rules.IsEmpty)
+            return found;
+        var run = compilation.WithAnalyzers(rules, new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        foreach (var tree in sites.SelectMany(s => s.Type?.DeclaringSyntaxReferences.Select(r => r.SyntaxTree) ?? new[] { s.Node.SyntaxTree }).Distinct())
+        {
+            if (project.GetDocument(tree) is not { } document)
+                continue;
+            foreach (var diagnostic in await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, token).ConfigureAwait(false))
+                if (Ids.Contains(diagnostic.Id) && diagnostic.Location.SourceTree == tree)
+                    found.AddRange(await GroupedValues.ReadAsync(document, diagnostic, token).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<DiagnosticAnalyzer> FindShipped() => typeof(Descriptors.Rules).Assembly.GetTypes()
+        .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t) && t.GetConstructor(Type.EmptyTypes) is not null)
+        .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
+        .Where(a => a.SupportedDiagnostics.Any(d => Ids.Contains(d.Id)))
+        .OrderBy(a => a.GetType().FullName, StringComparer.Ordinal)
+        .ToImmutableArray();
+}

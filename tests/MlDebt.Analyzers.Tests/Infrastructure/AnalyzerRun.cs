@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace MlDebt.Analyzers.Tests.Infrastructure;
+
+/// <summary>All rules at once over code that need not compile.</summary>
+public static class AnalyzerRun
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
+
+    private static readonly SyntaxTree[] Surroundings =
+        [.. new MlTestSettings().Surroundings.Values.Append(Fraud.Types).Select(text => CSharpSyntaxTree.ParseText(text, Language))];
+
+    /// <summary>Every rule of the product.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(MlDebtAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>A program beside the fraud domain.</summary>
+    public static CSharpCompilation Program(params string[] sources) => CSharpCompilation.Create(
+        "Program",
+        [.. sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, Language, $"/0/Test{i}.cs")), .. Surroundings],
+        References.Ml,
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+
+    /// <summary>What the rules say; an exception in any of them fails the test with its stack.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation)
+    {
+        var crashes = new List<Exception>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => { lock (crashes) crashes.Add(exception); },
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var found = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(crashes.Count == 0, crashes.FirstOrDefault()?.ToString());
+        Assert.DoesNotContain(found, d => d.Id == "AD0001");
+        return found;
+    }
+
+    /// <summary>The errors of the compiler.</summary>
+    public static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+}
