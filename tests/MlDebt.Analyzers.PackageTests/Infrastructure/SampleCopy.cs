@@ -36,7 +36,9 @@ internal sealed class SampleCopy
     /// </summary>
     public Task<DotnetResult> BuildWithSourceAsync()
     {
-        File.Copy(Repository.Path(".editorconfig"), Path.Combine(Folder, ".editorconfig"));
+        // In place the repository's rules of format stand above the sample's own file; here one file holds both.
+        var own = Path.Combine(Folder, ".editorconfig");
+        File.WriteAllText(own, File.ReadAllText(Repository.Path(".editorconfig")) + "\n" + File.ReadAllText(own));
         var source = Repository.Path("src") + "/";
         return Dotnet.BuildAsync(Path.Combine(Folder, "FraudScoring.Tests"), null, "build", "-c", Repository.Configuration, $"-p:MlDebtSource={source}");
     }
