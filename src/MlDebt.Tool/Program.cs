@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Audits the technical debt of .NET machine-learning code.").Parse(args).Invoke();
