@@ -22,13 +22,14 @@ internal sealed class MlProject
 
     private readonly ConcurrentDictionary<Type, FindingSet> _findings = new();
 
-    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options)
+    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options, CancellationToken token)
     {
         Source = new(compilation);
         Libraries = libraries;
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        HostedModels = HostedModels.Of(options.AdditionalFiles, token);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -39,6 +40,9 @@ internal sealed class MlProject
     public MlDebtOptions Options { get; }
 
     public ValueOrigins Origins { get; }
+
+    /// <summary>What is known of hosted models, the team's own lines included.</summary>
+    public HostedModels HostedModels { get; }
 
     public Sinks Sinks { get; }
 
@@ -53,7 +57,7 @@ internal sealed class MlProject
         {
             if (slot.Files != options.AdditionalFiles || slot.Provider != options.AnalyzerConfigOptionsProvider)
             {
-                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options) : null;
+                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options, token) : null;
                 slot.Files = options.AdditionalFiles;
                 slot.Provider = options.AnalyzerConfigOptionsProvider;
             }

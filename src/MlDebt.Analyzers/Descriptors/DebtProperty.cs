@@ -20,6 +20,9 @@ public static class DebtProperty
     /// <summary>The member the value decides on or is handed to, for display.</summary>
     public const string Sink = "mldebt.sink";
 
+    /// <summary>What a fix should write instead; absent when unknown.</summary>
+    public const string Replacement = "mldebt.replacement";
+
     /// <summary>Smallest allowed value, invariant culture; absent when unknown.</summary>
     public const string Minimum = "mldebt.minimum";
 
@@ -56,4 +59,13 @@ public enum DebtKind
 
     /// <summary>A check that is not made.</summary>
     MissingCheck,
+
+    /// <summary>The id of a hosted model.</summary>
+    ModelId,
+
+    /// <summary>Data or columns that do not mean what the code takes them for.</summary>
+    DataUse,
+
+    /// <summary>A pipeline, a model or its training.</summary>
+    Pipeline,
 }
