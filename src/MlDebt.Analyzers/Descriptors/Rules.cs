@@ -28,7 +28,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor UndocumentedDataSource = Rule(
         "MLD102", DebtCategory.Data, Promise.Likely,
         "Nobody says where data comes from",
-        "{0} takes rows from {1} and no comment says where they come from; write down their source, owner, age and licence",
+        "{0} takes rows from {1} and no comment says where they come from; write it down, and whose they are and how old",
         "Data without a recorded source cannot be refreshed, corrected or deleted, and nobody can say whether it may be used at all.");
 
     /// <summary>MLD103: a member of a row type has no column.</summary>

@@ -32,10 +32,6 @@ internal static class Pipelines
         _ => null,
     };
 
-    /// <summary>What an instance or extension method is called on.</summary>
-    public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value : null);
-
     /// <summary>An operation without the conversions and parentheses around it.</summary>
     public static IOperation Bare(IOperation operation)
     {

@@ -8,11 +8,12 @@ public static class Fraud
         """
         namespace Fraud;
 
+        // Source: made up.
         public sealed class Transaction
         {
-            public float Amount { get; set; }
-            public float Label { get; set; }
-            public int Count { get; set; }
+            [Microsoft.ML.Data.LoadColumn(0)] public float Amount { get; set; }
+            [Microsoft.ML.Data.LoadColumn(1)] public float Label { get; set; }
+            [Microsoft.ML.Data.LoadColumn(2)] public int Count { get; set; }
         }
 
         public sealed class Prediction

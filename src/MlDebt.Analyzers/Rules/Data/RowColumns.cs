@@ -6,6 +6,7 @@ using System.Threading;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDebt.Analyzers.Rules.Data;
@@ -36,11 +37,11 @@ internal sealed record RowColumns(INamedTypeSymbol Row, ImmutableDictionary<stri
         var known = new Dictionary<SyntaxNode, RowColumns>();
         foreach (var read in RowType.All(project, fact => fact["form"] is "text" or "database", token).GroupBy(r => RowType.MemberOf(r.Use.Syntax)))
             if (read.Select(r => r.Type).Distinct<ISymbol>(SymbolEqualityComparer.Default).Count() == 1)
-                known[read.Key] = Read(read.First(), names[read.Key].ToList(), stages[read.Key], project);
+                known[read.Key] = Read(read.First(), names[read.Key].ToList(), stages[read.Key], project, token);
         return known;
     }
 
-    private static RowColumns Read(RowType row, IReadOnlyList<LibraryUse> uses, IEnumerable<LibraryUse> stages, MlProject project)
+    private static RowColumns Read(RowType row, IReadOnlyList<LibraryUse> uses, IEnumerable<LibraryUse> stages, MlProject project, CancellationToken token)
     {
         var members = row.Members().ToList();
         var renamed = members.Select(m => (Member: m, Name: GivenName(m, project.Libraries))).Where(m => m.Name is not null).ToDictionary(m => m.Member, m => m.Name!, SymbolEqualityComparer.Default);
@@ -52,10 +53,17 @@ internal sealed record RowColumns(INamedTypeSymbol Row, ImmutableDictionary<stri
             renamed.Values.ToImmutableArray(),
             outputs.Select(v => Pipelines.Bare(v.Value).ConstantValue.Value).OfType<string>().ToImmutableArray(),
             AreAll: outputs.All(v => Pipelines.Bare(v.Value).ConstantValue.Value is string)
-                && stages.SelectMany(stage => stage.Arguments).All(a => Pipelines.Bare(a.Value) is IInvocationOperation made && (telling.Contains(made.Syntax) || project.Libraries.Is(made.Type, Role.Trainer) || IsStage(made, project))));
+                && stages.SelectMany(stage => stage.Arguments.Select(a => a.Value).Append(stage.Receiver)).OfType<IOperation>().All(part => IsTelling(part, telling, project, token)));
     }
 
-    private static bool IsStage(IInvocationOperation made, MlProject project) => project.Libraries.FactOf(made.TargetMethod, Role.PipelineStage) is not null;
+    /// <summary>Whether a part of a pipeline makes no column but those it names.</summary>
+    private static bool IsTelling(IOperation part, ImmutableHashSet<SyntaxNode> telling, MlProject project, CancellationToken token) => Pipelines.Bare(part) switch
+    {
+        IInvocationOperation made => telling.Contains(made.Syntax) || project.Libraries.Is(made.Type, Role.Trainer) || project.Libraries.FactOf(made.TargetMethod, Role.PipelineStage) is not null,
+        ILocalReferenceOperation { Local: { } local } => project.Source.Declaration(local, token) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            && project.Source.Operation(value, token) is { } first && Pipelines.Bare(first) is IInvocationOperation && IsTelling(first, telling, project, token),
+        _ => false,
+    };
 
     /// <summary>The name that a mapping attribute gives the column of a member, or null.</summary>
     private static string? GivenName(ISymbol member, MlLibraries libraries) =>

@@ -28,13 +28,15 @@ public sealed class UndocumentedDataSourceAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        foreach (var rows in RowType.All(project, fact => fact["form"] is "text" or "database", token).GroupBy(r => (ISymbol)r.Type, SymbolEqualityComparer.Default))
+        var all = RowType.All(project, fact => fact["form"] is "text" or "database", token).ToList();
+        var types = all.Select(r => project.Source.Declaration(r.Type, token)).OfType<SyntaxNode>().Distinct().ToList();
+        foreach (var rows in all.GroupBy(r => (ISymbol)r.Type, SymbolEqualityComparer.Default))
         {
             var row = rows.First();
             if (project.Source.Declaration(row.Type, token) is not BaseTypeDeclarationSyntax site)
                 continue;
             var words = project.Options.Get(MlDebtOptionTable.ProvenanceWords, site.SyntaxTree, UndocumentedDataSource.Id);
-            if (!SaysWhere(Comments(site), words) && !rows.Any(r => SaysWhere(Comments(r.Use.Syntax.SyntaxTree.GetRoot(token)), words)) && !IsDescribed(row.Type))
+            if (!SaysWhere(Comments(site), words) && !rows.Any(r => SaysWhere(Comments(r.Use.Syntax.SyntaxTree.GetRoot(token), types), words)) && !IsDescribed(row.Type))
                 yield return new(
                     UndocumentedDataSource,
                     site,
@@ -49,8 +51,10 @@ public sealed class UndocumentedDataSourceAnalyzer : MlDebtAnalyzer
         }
     }
 
-    private static IEnumerable<string> Comments(SyntaxNode node) =>
-        node.DescendantTrivia(descendIntoTrivia: false).Where(IsComment).Select(trivia => trivia.ToString());
+    /// <summary>The comments of a node; what is said of one row type says nothing of another in the same file.</summary>
+    private static IEnumerable<string> Comments(SyntaxNode node, IReadOnlyCollection<SyntaxNode>? without = null) =>
+        node.DescendantTrivia(descendIntoTrivia: false).Where(trivia => IsComment(trivia) && without?.Any(type => type.SyntaxTree == node.SyntaxTree && type.FullSpan.Contains(trivia.FullSpan)) != true)
+            .Select(trivia => trivia.ToString());
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;

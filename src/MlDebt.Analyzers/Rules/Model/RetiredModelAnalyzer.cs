@@ -64,7 +64,7 @@ public sealed class RetiredModelAnalyzer : MlDebtAnalyzer
             site,
             ImmutableArray.Create(Wording.Value(site), sink, State(model), successor is null ? "ask the provider for its successor" : $"use {successor}"),
             DebtKind.ModelId,
-            Setting: "ModelId",
+            Setting: "",
             sink,
             site == value.Sink.Value.Syntax ? ImmutableArray<Location>.Empty : ImmutableArray.Create(value.Sink.Value.Syntax.GetLocation()))
         {

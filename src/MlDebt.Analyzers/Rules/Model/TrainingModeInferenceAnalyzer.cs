@@ -32,11 +32,11 @@ public sealed class TrainingModeInferenceAnalyzer : MlDebtAnalyzer
         if (loads.Count == 0)
             yield break;
         var severity = project.Sinks.Uses(Role.ModeDependent, token).Count > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
-        var modes = new[] { Role.InferenceMode, Role.TrainingMode, Role.Training }.SelectMany(role => project.Sinks.Uses(role, token)).ToList();
+        var modes = new[] { Role.InferenceMode, Role.TrainingMode, Role.Training }.SelectMany(role => project.Sinks.Uses(role, token)).Select(use => (use.Syntax, Network: Network(use.Receiver))).ToList();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var load in loads)
             if (Network(load.Receiver) is { } network && seen.Add(network) && ScopesOf(network, load, project, token).ToList() is { Count: > 0 } scopes
-                && !modes.Any(mode => scopes.Any(scope => scope.SyntaxTree == mode.Syntax.SyntaxTree && scope.Span.Contains(mode.Syntax.Span)))
+                && !modes.Any(mode => (mode.Network is null || SymbolEqualityComparer.Default.Equals(mode.Network, network)) && scopes.Any(scope => scope.SyntaxTree == mode.Syntax.SyntaxTree && scope.Span.Contains(mode.Syntax.Span)))
                 && !IsHandedOn(network, scopes, project.Source, token)
                 && project.Sinks.Uses(Role.ModelUse, token).FirstOrDefault(use => SymbolEqualityComparer.Default.Equals(Network(use.Receiver), network)) is { } answer)
                 yield return new(

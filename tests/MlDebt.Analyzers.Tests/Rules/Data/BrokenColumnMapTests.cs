@@ -28,7 +28,7 @@ public class BrokenColumnMapTests : RuleTests<BrokenColumnMapAnalyzer>
         class Training { object Read(MLContext ml) => {|#1:ml.Data.CreateTextLoader<Trip>(hasHeader: true)|}; }
         """,
         expected: Diagnostic().WithLocation(0).WithLocation(1)
-            .WithMessage("Trip.Fare, which TextLoaderSaverCatalog.CreateTextLoader fills, is told no column, and the loader throws; say which, or make it a property without a public setter"));
+            .WithMessage("Trip.Fare, which CreateTextLoader fills, is told no column, and the loader throws; say which, or make it a property without a public setter"));
 
     [Fact]
     public Task A_column_of_another_loader_and_one_that_ends_before_it_starts() => Verify(
@@ -44,9 +44,9 @@ public class BrokenColumnMapTests : RuleTests<BrokenColumnMapAnalyzer>
         """,
         null,
         Diagnostic().WithLocation(0).WithOptions(Microsoft.CodeAnalysis.Testing.DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("Trip.Distance, which TextLoaderSaverCatalog.LoadFromTextFile fills, has a LoadColumnName, which only another loader reads; say which column of the file it takes"),
+            .WithMessage("Trip.Distance, which LoadFromTextFile fills, has a LoadColumnName, which only another loader reads; say which column of the file it takes"),
         Diagnostic().WithLocation(1).WithOptions(Microsoft.CodeAnalysis.Testing.DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("Trip.Fares, which TextLoaderSaverCatalog.LoadFromTextFile fills, takes a range that ends before it starts; turn it round"));
+            .WithMessage("Trip.Fares, which LoadFromTextFile fills, takes a range that ends before it starts; turn it round"));
 
     [Fact]
     public Task A_member_of_a_base_type_in_a_program() => VerifyProgram(

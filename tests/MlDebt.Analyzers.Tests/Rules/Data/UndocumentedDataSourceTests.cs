@@ -28,7 +28,7 @@ public class UndocumentedDataSourceTests : RuleTests<UndocumentedDataSourceAnaly
         class Training { object Read(MLContext ml) => {|#1:ml.Data.CreateDatabaseLoader<Trip>()|}; }
         """,
         expected: Diagnostic().WithLocation(0).WithLocation(1)
-            .WithMessage("Trip takes rows from CreateDatabaseLoader and no comment says where they come from; write down their source, owner, age and licence"));
+            .WithMessage("Trip takes rows from CreateDatabaseLoader and no comment says where they come from; write it down, and whose they are and how old"));
 
     [Theory]
     [InlineData("/// <remarks>Source: city of New York; Owner: J. Doe</remarks>", "")]

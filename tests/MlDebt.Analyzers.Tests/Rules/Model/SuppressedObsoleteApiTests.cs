@@ -56,7 +56,7 @@ public class SuppressedObsoleteApiTests : RuleTests<SuppressedObsoleteApiAnalyze
         #pragma warning disable CS0618
             int Nothing => 0;
         #pragma warning restore CS0618
-            object Build(MLContext ml) => ml.Transforms.{|CS0618:DetectIidSpike("Spike", "Amount", 95, 10)|};
+            object Build(MLContext ml) => ml.Transforms.DetectIidSpike("Spike", "Amount", 95, 10);
         }
         """);
 
@@ -65,7 +65,7 @@ public class SuppressedObsoleteApiTests : RuleTests<SuppressedObsoleteApiAnalyze
         """
         #pragma warning disable CS0168
         using Microsoft.ML;
-        class Detection { object Build(MLContext ml) => ml.Transforms.{|CS0618:DetectIidSpike("Spike", "Amount", 95, 10)|}; }
+        class Detection { object Build(MLContext ml) => ml.Transforms.DetectIidSpike("Spike", "Amount", 95, 10); }
         """);
 
     [Fact]

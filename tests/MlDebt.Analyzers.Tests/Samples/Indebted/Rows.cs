@@ -2,9 +2,8 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using TorchSharp;
-using static TorchSharp.torch;
 
-Console.WriteLine(Rows.Read(new MLContext(1), args[0]).Schema.Count + Pictures.Make(new float[3]).Length + Network.Ask(args[1], ones(2)).NumberOfElements);
+Console.WriteLine(Rows.Read(new MLContext(1), args[0]).Schema.Count + Pictures.Make(new float[3]).Length + Network.Ask(args[1], torch.ones(2)).NumberOfElements);
 
 public sealed class Ride
 {
@@ -35,9 +34,9 @@ public static class Pictures
 
 public static class Network
 {
-    public static Tensor Ask(string path, Tensor input)
+    public static torch.Tensor Ask(string path, torch.Tensor input)
     {
-        var net = nn.Sequential(("drop", nn.Dropout()), ("out", nn.Linear(2, 1)));
+        var net = torch.nn.Sequential(("drop", torch.nn.Dropout()), ("out", torch.nn.Linear(2, 1)));
         net.load(path);
         return net.call(input);
     }
