@@ -98,8 +98,8 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnseededTraining = Rule(
         "MLD207", DebtCategory.Model, Promise.Likely,
         "Training has no seed",
-        "{0} gives {1} random numbers that nobody fixed; set a seed, without which no two trainings are the same",
-        "Without a seed no two trainings give the same model, so a change of quality cannot be told from chance. A seed is necessary, though not always sufficient.");
+        "{0} has no seed, and {1} trains with it; set one, or no two trainings need be the same",
+        "Without a seed two trainings need not give the same model, so a change of quality cannot be told from chance. A seed is necessary, though not always sufficient.");
 
     /// <summary>MLD208: a network answers in training mode.</summary>
     public static readonly DiagnosticDescriptor TrainingModeInference = Rule(

@@ -31,12 +31,29 @@ public sealed class OverlongChainAnalyzer : MlDebtAnalyzer
             var chains = pipeline.ToList();
             var site = chains[0].Last.Syntax;
             var trainers = chains.Max(chain => TrainersIn(chain, project, token));
-            var stages = chains.Sum(chain => chain.Stages.Count) + 1;
+            var stages = Runs(chains.SelectMany(StepsOf)) + 1;
             if (trainers > project.Options.Get(MlDebtOptionTable.MaxTrainers, site.SyntaxTree, OverlongChain.Id))
                 yield return Describe(site, chains, Count(trainers, "trainer"));
             else if (stages > project.Options.Get(MlDebtOptionTable.MaxStages, site.SyntaxTree, OverlongChain.Id))
                 yield return Describe(site, chains, Count(stages, "step"));
         }
+    }
+
+    /// <summary>What each call of a chain adds, in the order they are called: the name of what makes the step.</summary>
+    private static IEnumerable<string> StepsOf(PipelineChain chain) =>
+        chain.Stages.OrderBy(stage => stage.Syntax.Span.End).Select(stage => stage.Arguments.Where(a => IsWrittenIn(a.Value, stage)).Select(a => Pipelines.MemberOf(Pipelines.Bare(a.Value))?.Name).FirstOrDefault() ?? "");
+
+    /// <summary>How many steps a reader tells apart: one after the other of the same kind is one, done to several columns.</summary>
+    private static int Runs(IEnumerable<string> steps)
+    {
+        var (runs, last) = (0, "");
+        foreach (var step in steps)
+        {
+            runs += step.Length > 0 && step == last ? 0 : 1;
+            last = step;
+        }
+
+        return runs;
     }
 
     /// <summary>How many trainers one expression strings together. Those of several expressions may be alternatives.</summary>

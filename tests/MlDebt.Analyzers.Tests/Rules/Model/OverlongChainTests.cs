@@ -41,8 +41,8 @@ public class OverlongChainTests : RuleTests<OverlongChainAnalyzer>
             object Build(MLContext ml)
             {
                 IEstimator<ITransformer> pipeline = [|{{Steps(7)}}|];
-                pipeline = pipeline.Append({{Steps(1)}}).Append({{Steps(1)}}).Append({{Steps(1)}});
-                pipeline = pipeline.Append({{Steps(1)}}).Append({{Steps(1)}}).Append({{Steps(1)}});
+                pipeline = pipeline.Append(ml.Transforms.DropColumns("A")).Append({{Steps(1)}}).Append(ml.Transforms.DropColumns("A"));
+                pipeline = pipeline.Append({{Steps(1)}}).Append(ml.Transforms.DropColumns("A")).Append({{Steps(1)}});
                 return pipeline;
             }
         }
@@ -53,6 +53,13 @@ public class OverlongChainTests : RuleTests<OverlongChainAnalyzer>
         $$"""
         using Microsoft.ML;
         class Training { object Build(MLContext ml) => {{Steps(11)}}.Append(ml.Regression.Trainers.Sdca()); }
+        """);
+
+    [Fact]
+    public Task The_same_step_for_column_after_column() => Verify(
+        $$"""
+        using Microsoft.ML;
+        class Training { object Build(MLContext ml) => ml.Transforms.Concatenate("All", "Amount"){{string.Concat(Enumerable.Repeat(".Append(ml.Transforms.NormalizeMinMax(\"Amount\"))", 20))}}; }
         """);
 
     [Fact]
@@ -105,5 +112,5 @@ public class OverlongChainTests : RuleTests<OverlongChainAnalyzer>
         """);
 
     private static string Steps(int count) =>
-        "ml.Transforms.CopyColumns(\"A\", \"Amount\")" + string.Concat(Enumerable.Repeat(".Append(ml.Transforms.CopyColumns(\"A\", \"Amount\"))", count - 1));
+        "ml.Transforms.CopyColumns(\"A\", \"Amount\")" + string.Concat(Enumerable.Range(0, count - 1).Select(i => i % 2 == 0 ? ".Append(ml.Transforms.NormalizeMinMax(\"A\"))" : ".Append(ml.Transforms.CopyColumns(\"A\", \"Amount\"))"));
 }

@@ -35,7 +35,7 @@ public partial class UnseededTrainingTests : RuleTests<UnseededTrainingAnalyzer>
         }
         """,
         expected: Diagnostic().WithLocation(0).WithLocation(1)
-            .WithMessage("new MLContext() gives Sdca random numbers that nobody fixed; set a seed, without which no two trainings are the same"));
+            .WithMessage("new MLContext() has no seed, and Sdca trains with it; set one, or no two trainings need be the same"));
 
     [Theory]
     [InlineData("[|new MLContext(null)|]")]
