@@ -56,4 +56,7 @@ public enum DebtKind
 
     /// <summary>A check that is not made.</summary>
     MissingCheck,
+
+    /// <summary>A test nobody wrote.</summary>
+    MissingTest,
 }

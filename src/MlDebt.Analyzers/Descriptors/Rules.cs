@@ -73,12 +73,33 @@ public static class Rules
         "{0} is read as raw text for {1}; bind it to {2}",
         "A setting read by key where it is used has no type, no default, no validation and no one place that lists it.");
 
+    /// <summary>MLD402: no test reaches or runs a model load.</summary>
+    public static readonly DiagnosticDescriptor UncoveredModelLoad = Rule(
+        "MLD402", DebtCategory.Testing, Promise.Certain,
+        "No test reaches or runs a model load",
+        "{0} in {1} {2}; call {1} from a test that checks the model it loads",
+        "A model that no test loads fails first in production: a missing file, another version or other columns show only when it is loaded.");
+
     /// <summary>MLD406: the input schema of a loaded model is ignored.</summary>
     public static readonly DiagnosticDescriptor IgnoredInputSchema = Rule(
         "MLD406", DebtCategory.Testing, Promise.Likely,
         "Input schema of a loaded model is ignored",
         "The input schema that {0} answers is never read; check its columns against {1} before the model serves",
         "A model trained on other columns loads without a word and predicts from defaults; its schema is the only witness.");
+
+    /// <summary>MLD407: nothing is prepared for a model that cannot be loaded.</summary>
+    public static readonly DiagnosticDescriptor UnhandledLoadFailure = Rule(
+        "MLD407", DebtCategory.Testing, Promise.Likely,
+        "Failure to load a model is not handled",
+        "{0} in {1} meets a missing or broken model with a bare exception; check that the model is there, or catch and say which model failed",
+        "A model artefact is deployed apart from the code. When it is missing or broken, the first request fails with an exception that names neither model nor cure.");
+
+    /// <summary>MLD411: no test runs what happens when a model cannot be loaded.</summary>
+    public static readonly DiagnosticDescriptor UntestedFailureBranch = Rule(
+        "MLD411", DebtCategory.Testing, Promise.Likely,
+        "No test runs the failure branch of a model load",
+        "No test ran the {0} branch of the model load in {1}; give it a test with a missing or broken model",
+        "What a service does without its model is decided in a branch that runs only on the worst day; a test is the only rehearsal.");
 
     private static DiagnosticDescriptor Rule(string id, string category, Promise promise, string title, string message, string description) =>
         new(id, title, message, category, promise.Severity(), promise.IsOnByDefault(), description, HelpBase + id + ".md");

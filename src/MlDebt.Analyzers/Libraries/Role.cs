@@ -202,6 +202,10 @@ public enum Role
     [AskedBy("MLD311")]
     CompositionRoot,
 
+    /// <summary>A member that says whether a file or directory is there.</summary>
+    [AskedBy("MLD407", "MLD411")]
+    ExistenceCheck,
+
     /// <summary>A call by which a program waits for a person or hands work to another program.</summary>
     [AskedBy("MLD513")]
     ManualStep,
