@@ -62,4 +62,13 @@ public enum Role
 
     /// <summary>A marker of a test: an attribute type of a test framework.</summary>
     TestMarker,
+
+    /// <summary>What a framework calls by itself: the types that derive from it or bear it, or the functions handed to it.</summary>
+    EntryPoint,
+
+    /// <summary>A call that gives a type, or a function that makes one, to a container.</summary>
+    Registration,
+
+    /// <summary>A call that runs the function handed to it at most once for what it keeps.</summary>
+    RunsOnce,
 }
