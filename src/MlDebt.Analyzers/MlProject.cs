@@ -33,6 +33,7 @@ internal sealed class MlProject
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Reach = new(Source, libraries);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -48,6 +49,8 @@ internal sealed class MlProject
 
     /// <summary>What test runs prove about the sources; read by the first rule that asks.</summary>
     public EvidenceFiles Evidence(CancellationToken token) => _evidence ??= EvidenceFiles.Of(_files, token);
+
+    public CallReach Reach { get; }
 
     /// <summary>True where tests live: debt rules are silent there, and test rules run only there.</summary>
     public bool IsTestProject { get; }

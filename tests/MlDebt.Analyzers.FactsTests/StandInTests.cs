@@ -14,9 +14,9 @@ public class StandInTests
     /// </summary>
     private static readonly string[] NotReal =
     [
-        "LLamaSharp", "Microsoft.ApplicationInsights", "Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs", "Microsoft.Extensions.ML", "Microsoft.ML.AutoML", "Microsoft.ML.Mkl.Components", "Microsoft.ML.OnnxConverter", "Microsoft.ML.OnnxRuntimeGenAI",
+        "Amazon.Lambda.Annotations", "Grpc.AspNetCore.Server", "LLamaSharp", "MassTransit", "MediatR", "Microsoft.ApplicationInsights", "Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs", "Microsoft.Extensions.ML", "Microsoft.ML.AutoML", "Microsoft.ML.Mkl.Components", "Microsoft.ML.OnnxConverter", "Microsoft.ML.OnnxRuntimeGenAI",
         "Microsoft.ML.Recommender", "Microsoft.ML.TensorFlow", "Microsoft.ML.TimeSeries", "Microsoft.ML.TorchSharp", "Microsoft.ML.Vision",
-        "Qdrant.Client", "TensorFlow.Keras", "TensorFlow.NET", "TorchAudio", "TorchVision", "YoloDotNet",
+        "Qdrant.Client", "Quartz", "System.Web.Mvc", "TensorFlow.Keras", "TensorFlow.NET", "TorchAudio", "TorchVision", "YoloDotNet",
     ];
 
     [Fact]
