@@ -1,3 +1,11 @@
-using System.CommandLine;
+using MlDebt.Tool.Findings;
+using MlDebt.Tool.Running;
 
-return new RootCommand("Audits the technical debt of .NET machine-learning code.").Parse(args).Invoke();
+var runner = new ProcessRunner();
+var file = TargetSearch.Find(args[0]);
+var target = new AuditTarget(file, Path.GetDirectoryName(file)!);
+var analysis = await new SourceAnalysis(runner).RunAsync(target, new([], true), Console.WriteLine, default);
+foreach (var f in analysis.Findings)
+    Console.WriteLine($"{f.Fingerprint} {f.RuleId} {f.Path}:{f.Line} {f.Symbol} {f.Snippet}");
+foreach (var t in analysis.Trouble)
+    Console.WriteLine(t);
