@@ -55,12 +55,13 @@ internal sealed class GraphBuilder(CallGraph graph, string project, EntryPoints 
     /// <summary>Interfaces and overrides: what a call through them may run, and that an instance was made before it is used.</summary>
     private void AddType(INamedTypeSymbol type)
     {
+        Construction.Add(graph, type);
         foreach (var member in type.GetMembers())
         {
             if (Overridden(member) is { } overridden)
                 graph.Edge(Id(overridden), Id(member));
             if (!member.IsStatic && member is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet) } or IPropertySymbol { IsStatic: false })
-                Construct(type, member);
+                graph.Edge(Id(member), graph.Node(NodeKeys.Of(type)));
             if (member is IFieldSymbol or IPropertySymbol && !member.IsImplicitlyDeclared)
                 Initialize(type, member);
         }
@@ -70,13 +71,6 @@ internal sealed class GraphBuilder(CallGraph graph, string project, EntryPoints 
             if (type.FindImplementationForInterfaceMember(face) is { } implementation)
                 graph.Edge(Id(face), Id(implementation));
         }
-    }
-
-    // A container calls constructors that no source calls: whoever uses an instance is its caller.
-    private void Construct(INamedTypeSymbol type, ISymbol member)
-    {
-        foreach (var constructor in type.InstanceConstructors)
-            graph.Edge(Id(member), Id(constructor));
     }
 
     private void Initialize(INamedTypeSymbol type, ISymbol member)

@@ -52,6 +52,10 @@ internal sealed class OperationWalk(CallGraph graph, string project)
     {
         var target = handler.Descendants().OfType<IDelegateCreationOperation>().First().Target;
         Regions.Place(graph, endpoint, target.Syntax);
+        if (target is IAnonymousFunctionOperation lambda)
+            Construction.Ask(graph, endpoint, lambda.Symbol);
+        else if (target is IMethodReferenceOperation reference)
+            Construction.Ask(graph, endpoint, reference.Method);
         Visit(target, endpoint);
     }
 
