@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MlDebt.Tool.Reports;
 using MlDebt.Tool.Running;
 
 namespace MlDebt.Tool.Findings;

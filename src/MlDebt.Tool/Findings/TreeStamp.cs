@@ -13,15 +13,18 @@ internal static class TreeStamp
     private static readonly HashSet<string> Made = new(["bin", "obj", ".git", ".vs", ".idea", "node_modules", "artifacts", "TestResults"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The stamp of a target as it stands.</summary>
-    /// <param name="target">What is audited.</param>
-    /// <param name="outside">More files that count: logs, and sources from outside the repository.</param>
-    public static string Of(AuditTarget target, IEnumerable<string> outside)
+    public static string Of(AuditTarget target) =>
+        Of([$"{target.File}|{ToolIdentity.OfRules}|{ToolIdentity.Version}", .. Sdks()], Files(target.Root));
+
+    /// <summary>The stamp of single files: logs, and sources from outside the repository.</summary>
+    public static string OfFiles(IEnumerable<string> files) => Of([], files.Select(path => new FileInfo(path)));
+
+    private static string Of(IEnumerable<string> lines, IEnumerable<FileInfo> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{target.File}|{ToolIdentity.OfRules}|{ToolIdentity.Version}");
-        foreach (var sdk in Sdks())
-            Add(hash, sdk);
-        foreach (var file in Files(target.Root).Concat(outside.Select(path => new FileInfo(path))).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        foreach (var line in lines)
+            Add(hash, line);
+        foreach (var file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
             Add(hash, file.Exists ? $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}" : $"{file.FullName}|gone");
         return Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLowerInvariant();
     }

@@ -32,24 +32,29 @@ internal sealed partial class ChangedLines(ILookup<string, (int First, int Last)
     {
         var ranges = new List<(string Path, (int First, int Last) Range)>(added.Select(path => (path, (1, int.MaxValue))));
         var file = "";
-        foreach (var line in diff)
+        for (var i = 0; i < diff.Length; i++)
         {
-            if (line.StartsWith("+++ ", StringComparison.Ordinal))
-                file = line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\t') : "";
-            else if (Hunk().Match(line) is { Success: true } hunk && Range(hunk) is { } range)
-                ranges.Add((file, range));
+            if (diff[i].StartsWith("+++ ", StringComparison.Ordinal))
+            {
+                file = diff[i].StartsWith("+++ b/", StringComparison.Ordinal) ? diff[i][6..].TrimEnd('\t') : "";
+            }
+            else if (Hunk().Match(diff[i]) is { Success: true } hunk)
+            {
+                var first = Number(hunk, "line", 0);
+                var count = Number(hunk, "count", 1);
+                if (count > 0)
+                    ranges.Add((file, (first, first + count - 1)));
+                // What was written may itself look like a diff.
+                i += count + Number(hunk, "gone", 1);
+            }
         }
 
         return new(ranges.ToLookup(pair => pair.Path, pair => pair.Range, StringComparer.Ordinal));
     }
 
-    private static (int First, int Last)? Range(System.Text.RegularExpressions.Match hunk)
-    {
-        var first = int.Parse(hunk.Groups["line"].Value, CultureInfo.InvariantCulture);
-        var count = hunk.Groups["count"] is { Success: true, Value: var text } ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
-        return count > 0 ? (first, first + count - 1) : null;
-    }
+    private static int Number(System.Text.RegularExpressions.Match hunk, string name, int absent) =>
+        hunk.Groups[name] is { Success: true, Value: var text } ? int.Parse(text, CultureInfo.InvariantCulture) : absent;
 
-    [GeneratedRegex(@"^@@ -\d+(,\d+)? \+(?<line>\d+)(,(?<count>\d+))? @@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@@ -\d+(,(?<gone>\d+))? \+(?<line>\d+)(,(?<count>\d+))? @@", RegexOptions.CultureInvariant)]
     private static partial Regex Hunk();
 }

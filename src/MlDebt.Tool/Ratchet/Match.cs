@@ -5,9 +5,9 @@ namespace MlDebt.Tool.Ratchet;
 
 /// <summary>Two states of the same code, debt by debt.</summary>
 /// <param name="New">Debts that were not there.</param>
-/// <param name="Unchanged">Debts that were there.</param>
+/// <param name="Unchanged">Debts that were there, as they were and as they are.</param>
 /// <param name="Absent">Debts that are gone.</param>
-internal sealed record Match(ImmutableArray<DebtFinding> New, ImmutableArray<DebtFinding> Unchanged, ImmutableArray<DebtIdentity> Absent)
+internal sealed record Match(ImmutableArray<DebtFinding> New, ImmutableArray<(DebtIdentity Before, DebtFinding Now)> Unchanged, ImmutableArray<DebtIdentity> Absent)
 {
     /// <summary>
     /// Matches one to one: by identity first, then what is left by rule, text and file (a renamed member), then by rule
@@ -17,11 +17,11 @@ internal sealed record Match(ImmutableArray<DebtFinding> New, ImmutableArray<Deb
     {
         var absent = before.ToList();
         var open = now.Select(finding => (Finding: finding, Identity: DebtIdentity.Of(finding))).ToList();
-        var unchanged = new HashSet<DebtFinding>(ReferenceEqualityComparer.Instance);
+        var unchanged = ImmutableArray.CreateBuilder<(DebtIdentity, DebtFinding)>();
         Pass(identity => identity.Fingerprint);
         Pass(identity => (identity.Rule, identity.Snippet, identity.Path));
         Pass(identity => (identity.Rule, identity.Snippet));
-        return new([.. open.Select(pair => pair.Finding)], [.. now.Where(unchanged.Contains)], [.. absent]);
+        return new([.. open.Select(pair => pair.Finding)], unchanged.ToImmutable(), [.. absent]);
 
         void Pass<T>(Func<DebtIdentity, T> key)
             where T : notnull
@@ -33,7 +33,7 @@ internal sealed record Match(ImmutableArray<DebtFinding> New, ImmutableArray<Deb
                     continue;
                 absent.Remove(known);
                 open.Remove(pair);
-                unchanged.Add(pair.Finding);
+                unchanged.Add((known, pair.Finding));
             }
         }
     }
