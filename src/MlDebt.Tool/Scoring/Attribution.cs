@@ -10,8 +10,8 @@ internal sealed record Charge(decimal LinkedIncidents, decimal SpreadIncidents, 
 /// <summary>Hands each log row to the items it names; what names none is spread over its category by reach, for ranking only.</summary>
 internal static class Attribution
 {
-    // Thirds do not add up in decimals; twelve digits are the same in whatever order rows come.
-    private const int Digits = 12;
+    /// <summary>Thirds do not add up in decimals; twelve digits are the same in whatever order rows come.</summary>
+    public const int Digits = 12;
 
     public static IReadOnlyDictionary<string, Charge> Of(LogWindow window, IReadOnlyList<DebtItem> items)
     {

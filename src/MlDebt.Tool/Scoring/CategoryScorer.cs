@@ -16,8 +16,8 @@ internal static class CategoryScorer
             .SelectMany(incident => incident.Categories.Where(part => part.Category == category).Select(part => (incident, part.Weight)))
             .ToArray();
         var rows = window.Time.Where(entry => entry.Category == category && window.CountsAsDebt(entry)).ToArray();
-        var count = parts.Sum(part => part.Weight);
-        var incidentHours = parts.Sum(part => part.incident.Hours * part.Weight);
+        var count = Math.Round(parts.Sum(part => part.Weight), Attribution.Digits);
+        var incidentHours = Math.Round(parts.Sum(part => part.incident.Hours * part.Weight), Attribution.Digits);
         var workaroundHours = rows.Sum(entry => entry.Hours);
         var estimated = parts.Where(part => part.incident.Estimated).Sum(part => part.incident.Hours * part.Weight);
 
