@@ -10,6 +10,8 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments, Session session, CancellationToken token = default)
     {
         var parsed = Root(session).Parse(arguments);
+        if (parsed.Action is ParseErrorAction error)
+            error.ShowHelp = false;
         var code = await parsed.InvokeAsync(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) }, token).ConfigureAwait(false);
         return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
     }
