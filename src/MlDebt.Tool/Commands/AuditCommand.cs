@@ -12,6 +12,7 @@ internal static class AuditCommand
         var audit = new AuditOptions(session);
         var command = new Command("audit", "Audits a solution: scores, hours, velocity, plan and metrics.");
         audit.AddTo(command);
+        command.Options.Add(new Option<string[]>("--format") { Description = "x" });
         return command.Does(session, async (here, parsed, token) =>
         {
             var outcome = await AuditRun.RunAsync(here, audit.Request(parsed), token).ConfigureAwait(false);
