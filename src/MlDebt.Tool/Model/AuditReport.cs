@@ -14,6 +14,7 @@ internal sealed record AuditReport(
     SettingsReport Settings,
     ImmutableArray<CategoryReport> Categories,
     VelocityReport Velocity,
+    ImmutableArray<WeekReport> Weeks,
     ImmutableArray<ItemReport> Items,
     PlanReport Plan,
     ImmutableArray<MetricReport> Metrics,
@@ -32,6 +33,9 @@ internal sealed record AuditReport(
 
 /// <summary>The days the logs are counted over, both ends included.</summary>
 internal sealed record WindowReport(DateOnly From, DateOnly To, int Weeks);
+
+/// <summary>The hours one week of the window lost to each category, in the order of the categories.</summary>
+internal sealed record WeekReport(DateOnly From, ImmutableArray<decimal> Hours);
 
 /// <summary>How much the team wrote down, and what of it lies in the window.</summary>
 internal sealed record LogReport(bool IncidentsGiven, int IncidentRows, int IncidentsOutside, bool TimeGiven, int TimeRows, int TimeOutside, int WeeksCovered);

@@ -36,6 +36,7 @@ internal static class Audit
             settings,
             categories,
             velocity,
+            WeeklyHours.Of(window),
             reports,
             Planner.Plan(reports, settings, velocity.HoursPerWeek, extras.Sprints),
             TrackedMetrics.Of(source, extras.Coverage, steps, extras.History),
