@@ -36,10 +36,12 @@ internal sealed record Finding(
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
+    /// <summary>The diagnostic of this finding.</summary>
+    /// <param name="model">Binds the tree of <see cref="Site"/>; without it the diagnostic names neither its symbol nor its model.</param>
+    public Diagnostic ToDiagnostic(SemanticModel? model = null) =>
+        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(model), Arguments.Cast<object>().ToArray());
 
-    private ImmutableDictionary<string, string?> Properties()
+    private ImmutableDictionary<string, string?> Properties(SemanticModel? model)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DebtProperty.Kind] = Kind.ToString();
@@ -52,7 +54,17 @@ internal sealed record Finding(
             properties[DebtProperty.Minimum] = minimum;
         if (Range?.Maximum is { } maximum)
             properties[DebtProperty.Maximum] = maximum;
+        if (model is not null)
+            AddPlace(properties, model);
         return properties.ToImmutable();
+    }
+
+    private void AddPlace(ImmutableDictionary<string, string?>.Builder properties, SemanticModel model)
+    {
+        if (ContainingMember.Id(Site, model) is { } symbol)
+            properties[DebtProperty.Symbol] = symbol;
+        if (Kind == DebtKind.ModelPath && model.GetConstantValue(Site) is { HasValue: true, Value: string { Length: > 0 } location })
+            properties[DebtProperty.Model] = location;
     }
 }
 

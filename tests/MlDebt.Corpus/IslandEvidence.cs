@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using MlDebt.Analyzers.Evidence;
-using MlDebt.Tool.Evidence;
+using MlDebt.Tool.TestReach;
 
 namespace MlDebt.Corpus;
 

@@ -20,6 +20,12 @@ public static class DebtProperty
     /// <summary>The member the value decides on or is handed to, for display.</summary>
     public const string Sink = "mldebt.sink";
 
+    /// <summary>Documentation-comment id of the member that holds the finding: what stays when lines move.</summary>
+    public const string Symbol = "mldebt.symbol";
+
+    /// <summary>The location of the model the finding is about, where it is one constant text.</summary>
+    public const string Model = "mldebt.model";
+
     /// <summary>Smallest allowed value, invariant culture; absent when unknown.</summary>
     public const string Minimum = "mldebt.minimum";
 
