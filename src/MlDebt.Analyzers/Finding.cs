@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using MlDebt.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDebt.Analyzers;
 
@@ -33,13 +34,27 @@ internal sealed record Finding(
     /// <summary>True when even generated Model Builder code must say so.</summary>
     public bool HoldsInModelBuilderCode { get; init; }
 
+    /// <summary>Severity of this finding where it is surer, or less sure, than its rule as a whole; else null.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>What a fix should write instead, where the analyzer knows it.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>True when only the name of a declaration is underlined, not all of it.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
     /// <summary>The diagnostic of this finding.</summary>
     /// <param name="model">Binds the tree of <see cref="Site"/>; without it the diagnostic names neither its symbol nor its model.</param>
     public Diagnostic ToDiagnostic(SemanticModel? model = null) =>
-        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(model), Arguments.Cast<object>().ToArray());
+        Diagnostic.Create(Rule, Place(), Severity ?? Rule.DefaultSeverity, Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(model), Arguments.Cast<object>().ToArray());
+
+    private Location Place() =>
+        IsNamed && Site is BaseTypeDeclarationSyntax { Identifier: var type } ? type.GetLocation()
+        : IsNamed && Site is PropertyDeclarationSyntax { Identifier: var property } ? property.GetLocation()
+        : Site.GetLocation();
 
     private ImmutableDictionary<string, string?> Properties(SemanticModel? model)
     {
@@ -48,6 +63,8 @@ internal sealed record Finding(
         properties[DebtProperty.Sink] = Sink;
         if (Setting.Length > 0)
             properties[DebtProperty.Setting] = Setting;
+        if (Replacement is not null)
+            properties[DebtProperty.Replacement] = Replacement;
         for (var i = 0; i < Others.Length; i++)
             properties[DebtProperty.SettingAt(i)] = Others[i].Setting;
         if (Range?.Minimum is { } minimum)

@@ -25,7 +25,7 @@ internal sealed class MlProject
     private readonly ImmutableArray<AdditionalText> _files;
     private EvidenceFiles? _evidence;
 
-    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options)
+    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options, CancellationToken token)
     {
         _files = options.AdditionalFiles;
         Source = new(compilation);
@@ -34,6 +34,7 @@ internal sealed class MlProject
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
         Reach = new(Source, libraries);
+        HostedModels = HostedModels.Of(options.AdditionalFiles, token);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -44,6 +45,9 @@ internal sealed class MlProject
     public MlDebtOptions Options { get; }
 
     public ValueOrigins Origins { get; }
+
+    /// <summary>What is known of hosted models, the team's own lines included.</summary>
+    public HostedModels HostedModels { get; }
 
     public Sinks Sinks { get; }
 
@@ -63,7 +67,7 @@ internal sealed class MlProject
         {
             if (slot.Files != options.AdditionalFiles || slot.Provider != options.AnalyzerConfigOptionsProvider)
             {
-                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options) : null;
+                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options, token) : null;
                 slot.Files = options.AdditionalFiles;
                 slot.Provider = options.AnalyzerConfigOptionsProvider;
             }

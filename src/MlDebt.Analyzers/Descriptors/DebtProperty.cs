@@ -26,6 +26,9 @@ public static class DebtProperty
     /// <summary>The location of the model the finding is about, where it is one constant text.</summary>
     public const string Model = "mldebt.model";
 
+    /// <summary>What a fix should write instead; absent when unknown.</summary>
+    public const string Replacement = "mldebt.replacement";
+
     /// <summary>Smallest allowed value, invariant culture; absent when unknown.</summary>
     public const string Minimum = "mldebt.minimum";
 
@@ -65,4 +68,13 @@ public enum DebtKind
 
     /// <summary>A test nobody wrote.</summary>
     MissingTest,
+
+    /// <summary>The id of a hosted model.</summary>
+    ModelId,
+
+    /// <summary>Data or columns that do not mean what the code takes them for.</summary>
+    DataUse,
+
+    /// <summary>A pipeline, a model or its training.</summary>
+    Pipeline,
 }

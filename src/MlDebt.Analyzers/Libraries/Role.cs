@@ -19,7 +19,7 @@ public enum Role
     ModelLocation,
 
     /// <summary>Where training or reference data comes from. On a parameter, property or field.</summary>
-    [AskedBy("MLD101", "MLD102")]
+    [AskedBy("MLD101")]
     DataLocation,
 
     /// <summary>An address, host or connection string an ML object talks to. On a parameter, property or field.</summary>
@@ -75,7 +75,7 @@ public enum Role
     EnvironmentName,
 
     /// <summary>A type or member whose use makes a branch ML behaviour even though no value is handed over.</summary>
-    [AskedBy("MLD310", "MLD304")]
+    [AskedBy("MLD310", "MLD304", "MLD110")]
     MlTouch,
 
     /// <summary>A marker of a test: an attribute type of a test framework.</summary>
@@ -119,15 +119,23 @@ public enum Role
     Split,
 
     /// <summary>A transformation that learns from the data it is fitted on.</summary>
-    [AskedBy("MLD106", "MLD110")]
+    [AskedBy("MLD106")]
     Preprocessing,
 
     /// <summary>A call that adds one more step to a pipeline or an ensemble.</summary>
     [AskedBy("MLD203", "MLD206")]
     PipelineStage,
 
+    /// <summary>A type whose instances learn a model, or search for one, when they are fitted or run.</summary>
+    [AskedBy("MLD106", "MLD203", "MLD207")]
+    Trainer,
+
+    /// <summary>A type whose instances do nothing until they are fitted.</summary>
+    [AskedBy("MLD206")]
+    Estimator,
+
     /// <summary>The name of a data column. On a parameter, or an indexer.</summary>
-    [AskedBy("MLD103", "MLD107", "MLD108")]
+    [AskedBy("MLD107", "MLD108", "MLD206")]
     ColumnName,
 
     /// <summary>An attribute type that says which column a member is filled from.</summary>
@@ -135,19 +143,23 @@ public enum Role
     ColumnMapping,
 
     /// <summary>A type or method one of whose type arguments is what a model is given.</summary>
-    [AskedBy("MLD103", "MLD113")]
+    [AskedBy("MLD102", "MLD103", "MLD108")]
     InputType,
 
     /// <summary>A call that puts a network into training mode, or takes a step of training.</summary>
     [AskedBy("MLD208")]
     TrainingMode,
 
+    /// <summary>A layer that computes something else in training than afterwards.</summary>
+    [AskedBy("MLD208")]
+    ModeDependent,
+
     /// <summary>A call that puts a network into inference mode.</summary>
     [AskedBy("MLD208")]
     InferenceMode,
 
     /// <summary>A parameter that lets weights load although names or shapes do not match.</summary>
-    [AskedBy("MLD210")]
+    [AskedBy("MLD208", "MLD210")]
     LenientLoad,
 
     /// <summary>A call or creation of an object that is costly to make and made to be kept: engine, client, context, tokenizer.</summary>

@@ -60,10 +60,22 @@ public static class MlDebtOptionTable
     public static readonly MlDebtOption<ImmutableArray<string>> AllowedEndpoints = new(
         "allowed_endpoints", ImmutableArray.Create("https://api.openai.com", "https://api.anthropic.com", "https://api-inference.huggingface.co", "https://huggingface.co"), "Addresses, by prefix, that are the same in every environment.", Words);
 
+    /// <summary>How many steps a pipeline may have.</summary>
+    public static readonly MlDebtOption<int> MaxStages = new("max_stages", 12, "The largest number of steps a pipeline may have.", text => Count(text, 12));
+
+    /// <summary>How many trainers one pipeline may string together.</summary>
+    public static readonly MlDebtOption<int> MaxTrainers = new("max_trainers", 1, "The largest number of trainers one pipeline may string together.", text => Count(text, 1));
+
+    /// <summary>Words that say where data comes from.</summary>
+    public static readonly MlDebtOption<ImmutableArray<string>> ProvenanceWords = new(
+        "provenance_words", ImmutableArray.Create("source", "dataset", "data set", "owner", "licen", "http", "downloaded", "provided by", "collected"), "Words by which a comment says where data comes from.", Words);
+
     /// <summary>All options, in the order of the options page.</summary>
-    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints);
+    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints, MaxStages, MaxTrainers, ProvenanceWords);
 
     private static bool Flag(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static int Count(string text, int otherwise) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : otherwise;
 
     private static ImmutableArray<double> Numbers(string text) =>
         Words(text).Select(w => double.TryParse(w, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : (double?)null).OfType<double>().ToImmutableArray();

@@ -5,6 +5,9 @@ namespace MlDebt.Analyzers.Tests.Infrastructure;
 /// <summary>What a snippet compiles against: the shared framework this process runs on, and the libraries the rules are about.</summary>
 public static class References
 {
+    /// <summary>Libraries of other names, and what their signatures need.</summary>
+    private static readonly string[] Others = ["OpenAI.dll", "System.ClientModel.dll", "TorchSharp.dll"];
+
     private static readonly string OwnFolder = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
 
     private static readonly ILookup<bool, string> Paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -15,7 +18,7 @@ public static class References
     public static IReadOnlyList<MetadataReference> Platform { get; } = [.. Paths[false].Select(Read)];
 
     /// <summary>The platform and the real ML libraries that this project references.</summary>
-    public static IReadOnlyList<MetadataReference> Restored { get; } = [.. Platform, .. Beside(name => name.StartsWith("Microsoft.ML.", StringComparison.Ordinal))];
+    public static IReadOnlyList<MetadataReference> Restored { get; } = [.. Platform, .. Beside(name => name.StartsWith("Microsoft.ML.", StringComparison.Ordinal) || Others.Contains(name))];
 
     /// <summary>Everything: the restored libraries and the stubs of the others.</summary>
     public static IReadOnlyList<MetadataReference> Ml => Stubs.WithRestored;
