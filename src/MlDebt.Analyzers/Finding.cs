@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using MlDebt.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Analyzers;
 
@@ -36,8 +37,14 @@ internal sealed record Finding(
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
+    /// <summary>The part of the file it is about where that is no node, as a comment; null for the site itself.</summary>
+    public TextSpan? Part { get; init; }
+
+    /// <summary>Where the diagnostic stands in the site's file.</summary>
+    public TextSpan Span => Part ?? Site.Span;
+
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
+        Diagnostic.Create(Rule, Location.Create(Site.SyntaxTree, Span), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
 
     private ImmutableDictionary<string, string?> Properties()
     {

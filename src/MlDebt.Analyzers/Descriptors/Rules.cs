@@ -80,6 +80,62 @@ public static class Rules
         "The input schema that {0} answers is never read; check its columns against {1} before the model serves",
         "A model trained on other columns loads without a word and predicts from defaults; its schema is the only witness.");
 
+    /// <summary>MLD503: an object that holds native memory is never disposed.</summary>
+    public static readonly DiagnosticDescriptor UndisposedModel = Rule(
+        "MLD503", DebtCategory.Infrastructure, Promise.Certain,
+        "Native ML object is not disposed",
+        "The {0} of {1} holds native memory and is never disposed; declare it with using",
+        "Native memory is invisible to the garbage collector: a session, result or context that nobody disposes grows the process until it is killed under load.");
+
+    /// <summary>MLD504: disposing an engine destroys a model that others use.</summary>
+    public static readonly DiagnosticDescriptor DisposedSharedModel = Rule(
+        "MLD504", DebtCategory.Infrastructure, Promise.Certain,
+        "Disposing the engine destroys the shared model",
+        "Disposing this engine disposes {0} too, which is used after it; give {1} options that leave the model to its owner",
+        "An engine owns its model unless told otherwise: the second call finds a disposed model, and one with native parts ends the process.");
+
+    /// <summary>MLD506: a chat pipeline has no telemetry, or has it in the wrong place.</summary>
+    public static readonly DiagnosticDescriptor MissingTelemetry = Rule(
+        "MLD506", DebtCategory.Infrastructure, Promise.Likely,
+        "Chat pipeline has no telemetry where it counts",
+        "{0} {1}; add telemetry as the innermost link",
+        "Tokens, latency and failures of a language model are known to its pipeline alone. Nobody can say what an answer cost, or why it was slow.");
+
+    /// <summary>MLD508: prompts and answers are exported everywhere.</summary>
+    public static readonly DiagnosticDescriptor ExportedPrompts = Rule(
+        "MLD508", DebtCategory.Infrastructure, Promise.Certain,
+        "Prompts and answers are always exported",
+        "{0} puts prompts and answers into telemetry in every environment; set {1} from configuration that production leaves off",
+        "Prompts hold what people type: names, health, secrets. Traces are kept for long, read by many and sent to third parties.");
+
+    /// <summary>MLD509: a served model cannot be exchanged or told from another.</summary>
+    public static readonly DiagnosticDescriptor UnidentifiablePool = Rule(
+        "MLD509", DebtCategory.Infrastructure, Promise.Likely,
+        "Model pool cannot be updated or identified",
+        "{0} {1}; name the model and let a new one replace it while the service runs",
+        "A model that is replaced by a restart only is replaced late, rolled back later, and nobody can say which one answered.");
+
+    /// <summary>MLD511: a failure of a model is swallowed.</summary>
+    public static readonly DiagnosticDescriptor SwallowedModelFailure = Rule(
+        "MLD511", DebtCategory.Infrastructure, Promise.Likely,
+        "Model failure is swallowed",
+        "When {0} fails, the caller gets {1} and nobody hears of it; log the failure and rethrow it or answer it as one",
+        "A default that looks like a prediction is acted upon. The model may have been down for weeks before somebody asks why every answer is the same.");
+
+    /// <summary>MLD513: a model is deployed by hand.</summary>
+    public static readonly DiagnosticDescriptor ManualDeployment = Rule(
+        "MLD513", DebtCategory.Infrastructure, Promise.Likely,
+        "Model is deployed by hand",
+        "{0} {1}; let a pipeline publish the model and configuration name it",
+        "A step that a person or a program on one machine takes is not reviewed, recorded or repeated, and is forgotten on the day it matters.");
+
+    /// <summary>MLD515: a comment admits debt at ML code.</summary>
+    public static readonly DiagnosticDescriptor AdmittedDebt = Rule(
+        "MLD515", DebtCategory.Infrastructure, Promise.Advisory,
+        "ML debt is admitted in a comment",
+        "\"{0}\" at code that calls {1} names no issue and no date; add one, or pay the debt",
+        "Debt that only a comment knows is never planned. An issue or a date makes it somebody's.");
+
     private static DiagnosticDescriptor Rule(string id, string category, Promise promise, string title, string message, string description) =>
         new(id, title, message, category, promise.Severity(), promise.IsOnByDefault(), description, HelpBase + id + ".md");
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDebt.Analyzers.Tests.Infrastructure;
 
 namespace MlDebt.Analyzers.Tests.Conventions;
 
@@ -17,7 +18,7 @@ internal static class DocCompilation
 
     /// <summary>Two versions of one assembly meet; a build unifies them without a word.</summary>
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Silent =
-        new[] { "CS1701", "CS1702" }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+        new[] { "CS1701", "CS1702" }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress).AddRange(AnalyzerRun.Raised);
 
     /// <summary>What the compiler has to say about the example; a reader who copies it should see nothing.</summary>
     public static IReadOnlyList<string> Problems(string source) =>
