@@ -80,6 +80,20 @@ public static class Rules
         "The input schema that {0} answers is never read; check its columns against {1} before the model serves",
         "A model trained on other columns loads without a word and predicts from defaults; its schema is the only witness.");
 
+    /// <summary>MLD501: an engine that is not thread-safe is shared.</summary>
+    public static readonly DiagnosticDescriptor SharedPredictionEngine = Rule(
+        "MLD501", DebtCategory.Infrastructure, Promise.Certain,
+        "Prediction engine is shared between threads",
+        "{0} holds a {1}, which one thread at a time may use, and {2} share it; give each thread its own, or let a pool serve the model",
+        "Two threads in one engine overwrite each other's row: predictions get mixed up, or fail, only under load and without a trace of why.");
+
+    /// <summary>MLD502: something costly is made anew by each call.</summary>
+    public static readonly DiagnosticDescriptor RebuiltPerCall = Rule(
+        "MLD502", DebtCategory.Infrastructure, Promise.Certain,
+        "Expensive ML object is rebuilt on every call",
+        "{0} runs anew {1}; call it once and keep what it makes",
+        "Loading a model or opening a session costs a thousand times what a prediction costs, and what is not kept is not freed in time: throughput collapses under load.");
+
     /// <summary>MLD503: an object that holds native memory is never disposed.</summary>
     public static readonly DiagnosticDescriptor UndisposedModel = Rule(
         "MLD503", DebtCategory.Infrastructure, Promise.Certain,
@@ -128,6 +142,13 @@ public static class Rules
         "Model is deployed by hand",
         "{0} {1}; let a pipeline publish the model and configuration name it",
         "A step that a person or a program on one machine takes is not reviewed, recorded or repeated, and is forgotten on the day it matters.");
+
+    /// <summary>MLD514: nobody sees what a served model answers.</summary>
+    public static readonly DiagnosticDescriptor UnmonitoredPrediction = Rule(
+        "MLD514", DebtCategory.Infrastructure, Promise.Likely,
+        "Prediction is not monitored",
+        "{0} answers {1}, and nothing on the way logs, measures or traces it; record duration, outcome and model",
+        "A model in production fails by drifting, slowing down and answering nonsense. Without a record of its answers customers are the monitoring.");
 
     /// <summary>MLD515: a comment admits debt at ML code.</summary>
     public static readonly DiagnosticDescriptor AdmittedDebt = Rule(

@@ -13,6 +13,9 @@ internal sealed class MlDebtOptions
 
     public bool IsTestProject => Property("IsTestProject");
 
+    /// <summary>True for the SDKs of web and worker projects, and for function apps.</summary>
+    public bool IsServiceProject => Property("UsingMicrosoftNETSdkWeb") || Property("UsingMicrosoftNETSdkWorker") || Property("FunctionsInProcess") || Property("AzureFunctionsProject");
+
     /// <summary>An option's value for a tree: the rule's own key, its alias, the general key, its alias, the default.</summary>
     public T Get<T>(MlDebtOption<T> option, SyntaxTree tree, string? rule = null)
         where T : notnull

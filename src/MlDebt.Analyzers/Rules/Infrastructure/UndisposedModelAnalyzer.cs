@@ -22,7 +22,7 @@ public sealed class UndisposedModelAnalyzer : MlDebtAnalyzer
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
         foreach (var creation in Creation.All(Role.Disposable, project, token))
-            if (!SharedModel.IsUnder(creation, project, token) && new Lifetime(creation, project, token).IsLost)
+            if (!SharedModel.IsUnder(creation, project, token) && new Lifetime(creation, project, token).IsLost && !project.Reach.Of(creation.Made, token).IsStartupOnly)
                 yield return new(
                     UndisposedModel,
                     creation.Made,
