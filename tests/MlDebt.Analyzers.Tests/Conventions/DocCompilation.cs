@@ -14,7 +14,7 @@ internal static class DocCompilation
     private static readonly IReadOnlyList<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.OrdinalIgnoreCase))
-            .Select(path => MetadataReference.CreateFromFile(path))];
+            .Select(path => MetadataReference.CreateFromFile(path)), .. Stubs.All];
 
     /// <summary>Two versions of one assembly meet; a build unifies them without a word.</summary>
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Silent =

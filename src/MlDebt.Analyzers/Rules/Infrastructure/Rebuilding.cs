@@ -78,7 +78,8 @@ internal sealed class Rebuilding
 
     /// <summary>Whether the object is put where it outlives the call: a field, a collection, a cache.</summary>
     private bool IsKept() => _use.Syntax.Ancestors().TakeWhile(a => a is not (StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax))
-        .Any(a => a is AssignmentExpressionSyntax assignment && _project.Source.Symbol(assignment.Left, _token) is not (ILocalSymbol or IDiscardSymbol));
+        .Any(a => a is AssignmentExpressionSyntax assignment && _project.Source.Symbol(assignment.Left, _token) is not (ILocalSymbol or IDiscardSymbol)
+            || a is InvocationExpressionSyntax && _project.Source.Symbol(a, _token) is { } taker && _project.Libraries.FactOf(taker, Role.Collect) is not null);
 
     /// <summary>Whether a caller names what to load: then each call may make another thing.</summary>
     private bool IsChosenByCaller() => _use.Arguments.Where(a => a.Value.Type is { SpecialType: SpecialType.System_String } or { Name: "Stream" or "Uri" } or IArrayTypeSymbol)

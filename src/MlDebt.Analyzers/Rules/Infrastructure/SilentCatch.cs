@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -39,7 +40,7 @@ internal static class SilentCatch
     /// <summary>A value that says nothing about a failure: a constant, a default, an empty collection.</summary>
     private static bool IsBland(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax text => text.Token.Value is not string { Length: > 0 },
+        LiteralExpressionSyntax text => !text.IsKind(SyntaxKind.StringLiteralExpression) || text.Token.ValueText.Length == 0,
         DefaultExpressionSyntax => true,
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsBland(forgiven.Operand),

@@ -36,12 +36,16 @@ public sealed class UnmonitoredPredictionAnalyzer : MlDebtAnalyzer
             var use = member.First();
             var reach = project.Reach.Of(use.Syntax, token);
             if (reach.EntryPoints.FirstOrDefault(IsServed) is { } entry && reach.IsComplete && !(isChatTraced && IsChat(use, project))
-                && !telemetry.In(member.Key) && !reach.Slice.Any(step => telemetry.In(Whole(step.Code))))
+                && !telemetry.In(member.Key) && !IsWatchedByTaker(use.Syntax, telemetry, project.Source, token) && !reach.Slice.Any(step => telemetry.In(Whole(step.Code))))
                 yield return Describe(use, entry, member.Skip(1));
         }
     }
 
     private static bool IsServed(EntryPoint entry) => Paces.Of(entry.Kind) == Pace.Request || entry.Kind == EntryKind.Hosted;
+
+    /// <summary>A function given to a method of the user's own that tells: <c>Watched(() => engine.Predict(row))</c>.</summary>
+    private static bool IsWatchedByTaker(SyntaxNode prediction, TelemetryUse telemetry, SourceView source, CancellationToken token) => prediction.Ancestors().OfType<InvocationExpressionSyntax>()
+        .Any(call => source.Symbol(call, token) is { } taker && source.Declarations(taker.OriginalDefinition, token).Any(telemetry.In));
 
     /// <summary>A call that answers an engine or lends one predicts nothing yet.</summary>
     private static bool MakesEngine(LibraryUse use, MlProject project) =>

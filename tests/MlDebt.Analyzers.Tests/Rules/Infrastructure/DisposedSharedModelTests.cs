@@ -59,7 +59,6 @@ public class DisposedSharedModelTests : RuleTests<DisposedSharedModelAnalyzer>
     [Theory]
     [InlineData("var engine = Make(_model); engine.Predict(new());")]
     [InlineData("using var engine = Make(_model, new PredictionEngineOptions { OwnsTransformer = false });")]
-    [InlineData("using var engine = Make(_model, new() { OwnsTransformer = false });")]
     [InlineData("var options = new PredictionEngineOptions(); options.OwnsTransformer = false; using var engine = Make(_model, options);")]
     [InlineData("using var engine = Make(_model, new PredictionEngineOptions { OwnsTransformer = path.Length > 3 });")]
     [InlineData("using var engine = Make(_model, given);")]

@@ -44,7 +44,7 @@ public partial class SwallowedModelFailureTests : RuleTests<SwallowedModelFailur
     [InlineData("try { for (;;) { score = engine.Predict(transaction).Score; } } [|catch (SystemException)|] { return float.NaN; }")]
     [InlineData("while (score > 0) try { score = engine.Predict(transaction).Score; } [|catch|] { continue; }")]
     [InlineData("try { session.Run([]); } [|catch (Microsoft.ML.OnnxRuntime.OnnxRuntimeException)|] { score = 0; }")]
-    [InlineData("Func<float> ask = () => { try { return engine.Predict(transaction).Score; } [|catch|] { return 0; } }; score = ask();")]
+    [InlineData("Func<float> again = () => { try { return engine.Predict(transaction).Score; } [|catch|] { return 0; } }; score = again();")]
     [InlineData("async Task<float[]> Ask() { try { await Task.Yield(); return engine.Predict(transaction).Scores; } [|catch|] { return []; } } score = Ask().Result[0];")]
     [InlineData("try { score = engine.Predict(transaction).Score; } [|catch|] { /* ignored */ }")]
     public Task A_failure_nobody_hears_of(string statements) => Runs(statements);
