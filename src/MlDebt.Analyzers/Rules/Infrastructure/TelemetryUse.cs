@@ -54,7 +54,7 @@ internal sealed class TelemetryUse
     /// <summary>Middleware by contract or by convention, and filters.</summary>
     private bool IsAroundRequests(ClassDeclarationSyntax type) => _project.Source.Declared(type, _token) is INamedTypeSymbol symbol
         && (symbol.AllInterfaces.Any(i => _project.Libraries.FactOf(i, Role.EntryPoint)?["as"] == "middleware" || i.Name == "IFilterMetadata")
-            || symbol.GetMembers().OfType<IMethodSymbol>().Any(m => m.Name is "InvokeAsync" or "Invoke" && m.Parameters.FirstOrDefault()?.Type.Name == "HttpContext"));
+            || symbol.GetMembers().OfType<IMethodSymbol>().Any(m => m.Name.StartsWith("Invoke", StringComparison.Ordinal) && m.Parameters.FirstOrDefault()?.Type.Name == "HttpContext"));
 
     private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
