@@ -77,4 +77,19 @@ public enum DebtKind
 
     /// <summary>A pipeline, a model or its training.</summary>
     Pipeline,
+
+    /// <summary>A model or engine that is shared, rebuilt, leaked or destroyed where it serves.</summary>
+    UnsafeServing,
+
+    /// <summary>What happens to a model in production and nobody sees.</summary>
+    MissingTelemetry,
+
+    /// <summary>What somebody must not be able to read, and can.</summary>
+    Exposure,
+
+    /// <summary>A step of a deployment that a person or a program does by itself.</summary>
+    ManualStep,
+
+    /// <summary>Debt somebody knows of and wrote down where nobody looks.</summary>
+    Admission,
 }

@@ -14,11 +14,11 @@ internal static class DocCompilation
     private static readonly IReadOnlyList<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.OrdinalIgnoreCase))
-            .Select(path => MetadataReference.CreateFromFile(path))];
+            .Select(path => MetadataReference.CreateFromFile(path)), .. Stubs.All];
 
     /// <summary>Two versions of one assembly meet; a build unifies them without a word.</summary>
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Silent =
-        new[] { "CS1701", "CS1702" }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+        new[] { "CS1701", "CS1702" }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress).AddRange(AnalyzerRun.Raised);
 
     /// <summary>What the compiler has to say about the example; a reader who copies it should see nothing.</summary>
     public static IReadOnlyList<string> Problems(string source) =>

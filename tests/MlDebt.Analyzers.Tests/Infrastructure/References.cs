@@ -18,7 +18,9 @@ public static class References
     public static IReadOnlyList<MetadataReference> Platform { get; } = [.. Paths[false].Select(Read)];
 
     /// <summary>The platform and the real ML libraries that this project references.</summary>
-    public static IReadOnlyList<MetadataReference> Restored { get; } = [.. Platform, .. Beside(name => name.StartsWith("Microsoft.ML.", StringComparison.Ordinal) || Others.Contains(name))];
+    public static IReadOnlyList<MetadataReference> Restored { get; } = [.. Platform, .. Beside(name => Families.Any(family => name.StartsWith(family, StringComparison.Ordinal)) || Others.Contains(name))];
+
+    private static string[] Families => ["Microsoft.ML.", "Microsoft.Extensions.AI", "OpenAI.", "System.ClientModel."];
 
     /// <summary>Everything: the restored libraries and the stubs of the others.</summary>
     public static IReadOnlyList<MetadataReference> Ml => Stubs.WithRestored;
