@@ -29,6 +29,7 @@ internal sealed class MlProject
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Judgements = new(Origins);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -41,6 +42,8 @@ internal sealed class MlProject
     public ValueOrigins Origins { get; }
 
     public Sinks Sinks { get; }
+
+    public Judgements Judgements { get; }
 
     /// <summary>True where tests live: debt rules are silent there, and test rules run only there.</summary>
     public bool IsTestProject { get; }

@@ -60,8 +60,15 @@ public static class MlDebtOptionTable
     public static readonly MlDebtOption<ImmutableArray<string>> AllowedEndpoints = new(
         "allowed_endpoints", ImmutableArray.Create("https://api.openai.com", "https://api.anthropic.com", "https://api-inference.huggingface.co", "https://huggingface.co"), "Addresses, by prefix, that are the same in every environment.", Words);
 
+    /// <summary>Words by which a text says that it is no real secret.</summary>
+    public static readonly MlDebtOption<ImmutableArray<string>> PlaceholderWords = new(
+        "placeholder_words",
+        ImmutableArray.Create("your", "placeholder", "example", "sample", "dummy", "fake", "mock", "test", "demo", "unused", "none", "null", "change", "insert", "replace", "redacted", "enter", "secret", "apikey", "api-key", "api_key", "ollama", "local"),
+        "Words that mark a text as no real secret, wherever they stand in it.",
+        Words);
+
     /// <summary>All options, in the order of the options page.</summary>
-    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints);
+    public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints, PlaceholderWords);
 
     private static bool Flag(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 
