@@ -67,7 +67,7 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
         : Array.Empty<LibraryUse>();
 
     /// <summary>A variable of the environment and a key of the configuration may carry one name and be two settings.</summary>
-    private static bool SameSource(LibraryUse one, LibraryUse other) => SymbolEqualityComparer.Default.Equals(one.Member.ContainingNamespace, other.Member.ContainingNamespace);
+    private static bool SameSource(LibraryUse one, LibraryUse other) => one.Member.ContainingNamespace.ToDisplayString() == other.Member.ContainingNamespace.ToDisplayString();
 
     private static Finding Describe(LibraryUse read, string user, string part, IReadOnlyList<LibraryUse> elsewhere, MlProject project)
     {

@@ -12,9 +12,9 @@ internal static class DeviceChoice
 {
     /// <summary>The value the library takes by itself. A processor is what every machine has, so naming it ties to nothing.</summary>
     public static bool IsDefault(Origin origin, Sink sink) =>
-        Decisions.NumberOf(origin.Value) is not null ? Decisions.IsDefault(origin, sink)
-        : origin.Value is bool flag ? IsWritten(flag.ToString(), sink) || IsParametersOwn(flag, sink)
-        : origin.Value is string name && (string.Equals(name, "cpu", StringComparison.OrdinalIgnoreCase) || IsWritten(name, sink));
+        origin.Value is string name
+            ? string.Equals(name, "cpu", StringComparison.OrdinalIgnoreCase) || sink.Fact["default", sink.Part] is { } known && known.Split('|').Contains(name, StringComparer.OrdinalIgnoreCase)
+            : Decisions.IsDefault(origin, sink);
 
     /// <summary>Whether a branch, a function that somebody else calls, or the compiler's symbols decide that this code runs.</summary>
     public static bool IsMadeElsewhere(SyntaxNode node) =>
@@ -36,12 +36,6 @@ internal static class DeviceChoice
         "description" or "map_location" or "deviceType" or "device_type" => "Device",
         _ => Wording.Pascal(part),
     };
-
-    private static bool IsWritten(string value, Sink sink) =>
-        sink.Fact["default", sink.Part] is { } known && known.Split('|').Any(d => string.Equals(d, value, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsParametersOwn(bool flag, Sink sink) =>
-        sink.Member is IMethodSymbol method && method.Parameters.Any(p => p.Name == sink.Part && p.HasExplicitDefaultValue && p.ExplicitDefaultValue is bool own && own == flag);
 
     /// <summary><c>if (!HasGpu()) return;</c> before it.</summary>
     private static bool IsAfterGuard(SyntaxNode node) =>

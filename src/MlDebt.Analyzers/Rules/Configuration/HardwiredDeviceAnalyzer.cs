@@ -46,12 +46,11 @@ public sealed class HardwiredDeviceAnalyzer : MlDebtAnalyzer
         }
     }
 
-    /// <summary>A number or name that no branch chose; of the switches, only one that forbids the way out.</summary>
+    /// <summary>A number or name that no branch chose. Device 0 is the first, which every library takes by itself; no layer on a GPU is no device.</summary>
     private static bool IsChoice(HardCodedValue value) => value.Origin.Value switch
     {
-        bool mayFallBack => !mayFallBack,
         string name => name.Length > 0 && !DeviceChoice.IsMadeElsewhere(value.Origin.Site) && !DeviceChoice.IsMadeElsewhere(value.Sink.Value.Syntax),
-        _ => Decisions.NumberOf(value.Origin.Value) is not null && !DeviceChoice.IsAlternative(value.Origin.Site),
+        var other => Decisions.NumberOf(other) is > 0 && !DeviceChoice.IsAlternative(value.Origin.Site),
     };
 
     private static Finding Describe(HardCodedValue value, MlProject project)

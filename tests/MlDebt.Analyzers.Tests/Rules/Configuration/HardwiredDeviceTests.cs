@@ -10,7 +10,7 @@ public class HardwiredDeviceTests : RuleTests<HardwiredDeviceAnalyzer>
     protected override string Debt =>
         """
         using Microsoft.ML;
-        class Trainer { object Make() => new MLContext { GpuDeviceId = [|0|] }; }
+        class Trainer { object Make() => new MLContext { GpuDeviceId = [|1|] }; }
         """;
 
     [Fact]
@@ -22,7 +22,6 @@ public class HardwiredDeviceTests : RuleTests<HardwiredDeviceAnalyzer>
         expected: Diagnostic().WithLocation(0).WithMessage("1 ties ApplyOnnxModel to one device; move it to ScorerOptions.GpuDeviceId"));
 
     [Theory]
-    [InlineData("new MLContext { FallbackToCpu = [|false|] }")]
     [InlineData("Microsoft.ML.OnnxRuntime.SessionOptions.MakeSessionOptionWithCudaProvider([|1|])")]
     [InlineData("torch.device([|\"cuda:0\"|])")]
     [InlineData("torch.device([|DeviceType.CUDA|])")]
@@ -60,6 +59,8 @@ public class HardwiredDeviceTests : RuleTests<HardwiredDeviceAnalyzer>
     [InlineData("ml.Transforms.ApplyOnnxModel(device, gpuDeviceId: null, fallbackToCpu: true)")]
     [InlineData("Microsoft.ML.OnnxRuntime.SessionOptions.MakeSessionOptionWithCudaProvider(0)")]
     [InlineData("new MLContext { FallbackToCpu = true }")]
+    [InlineData("new MLContext { GpuDeviceId = 0, FallbackToCpu = false }")]
+    [InlineData("new OllamaSharp.Models.RequestOptions { NumGpu = 0 }")]
     [InlineData("new MLContext { GpuDeviceId = options.Gpu }")]
     [InlineData("new MLContext { GpuDeviceId = options.Gpu > 0 ? 1 : null }")]
     public Task Asked_for_configured_or_the_librarys_own(string creation) => Makes(creation);

@@ -43,7 +43,7 @@ public partial class SecretLiteralTests : RuleTests<SecretLiteralAnalyzer>
     [InlineData("new OpenAI.Chat.ChatClient(model, apiKey: [|KEY|])")]
     [InlineData("Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(model, [|KEY|])")]
     [InlineData("Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(model, endpoint, apiKey: [|KEY|])")]
-    [InlineData("new OpenAI.OpenAIClient(Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\") ?? [|KEY|])")]
+    [InlineData("new OpenAI.OpenAIClient(Environment.GetEnvironmentVariable(\"OPENAI\") ?? [|KEY|])")]
     [InlineData("new Func<object>(() => new OpenAI.OpenAIClient([|KEY|]))")]
     public Task A_key_in_any_client(string creation) => Makes(creation.Replace("KEY", $"\"{Key}\"", StringComparison.Ordinal));
 
