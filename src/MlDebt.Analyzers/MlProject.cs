@@ -30,6 +30,7 @@ internal sealed class MlProject
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
         Judgements = new(Origins);
+        Reach = new(Source, libraries);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -44,6 +45,8 @@ internal sealed class MlProject
     public Sinks Sinks { get; }
 
     public Judgements Judgements { get; }
+
+    public CallReach Reach { get; }
 
     /// <summary>True where tests live: debt rules are silent there, and test rules run only there.</summary>
     public bool IsTestProject { get; }

@@ -17,7 +17,7 @@ public static class FactKeys
     /// <summary>Every key, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } = new[]
     {
-        "argument", "data", "default", "each", "form", "from", "front", "into", "join", "key", "old", "only", "pair",
+        "argument", "as", "data", "default", "each", "form", "from", "front", "into", "join", "key", "lifetime", "old", "only", "pair",
         "parameter", "part", "range", "raw", "schema", "selector", "unit", "use", "values",
     };
 

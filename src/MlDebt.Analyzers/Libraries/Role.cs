@@ -205,4 +205,16 @@ public enum Role
     /// <summary>A call by which a program waits for a person or hands work to another program.</summary>
     [AskedBy("MLD513")]
     ManualStep,
+
+    /// <summary>What a framework calls by itself: the types that derive from it or bear it, or the functions handed to it.</summary>
+    [AskedBy("MLD401", "MLD502", "MLD514")]
+    EntryPoint,
+
+    /// <summary>A call that gives a type, or a function that makes one, to a container.</summary>
+    [AskedBy("MLD401", "MLD502", "MLD514")]
+    Registration,
+
+    /// <summary>A call that runs the function handed to it at most once for what it keeps.</summary>
+    [AskedBy("MLD502")]
+    RunsOnce,
 }
