@@ -33,6 +33,7 @@ internal sealed class MlProject
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Judgements = new(Origins);
         Reach = new(Source, libraries);
         HostedModels = HostedModels.Of(options.AdditionalFiles, token);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
@@ -53,6 +54,8 @@ internal sealed class MlProject
 
     /// <summary>What test runs prove about the sources; read by the first rule that asks.</summary>
     public EvidenceFiles Evidence(CancellationToken token) => _evidence ??= EvidenceFiles.Of(_files, token);
+
+    public Judgements Judgements { get; }
 
     public CallReach Reach { get; }
 

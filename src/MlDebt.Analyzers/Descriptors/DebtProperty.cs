@@ -57,6 +57,21 @@ public enum DebtKind
     /// <summary>An address or connection string.</summary>
     Endpoint,
 
+    /// <summary>The name a hosted model is asked for by.</summary>
+    ModelId,
+
+    /// <summary>A number that shapes what a language model answers.</summary>
+    GenerationParameter,
+
+    /// <summary>A key, token or password; its value is never shown, and never moves.</summary>
+    Secret,
+
+    /// <summary>A device or accelerator.</summary>
+    Device,
+
+    /// <summary>One setting with several values.</summary>
+    Divergence,
+
     /// <summary>A setting that is configured, but read by hand.</summary>
     RawSetting,
 

@@ -157,6 +157,27 @@ public static class Rules
         "{0} is the model location given to {1}; move it to {2}",
         "A model location in code means that a new model is a new release, and that nobody can roll back by configuration.");
 
+    /// <summary>MLD306: a secret is written in the code.</summary>
+    public static readonly DiagnosticDescriptor SecretLiteral = Rule(
+        "MLD306", DebtCategory.Configuration, Promise.Certain,
+        "Secret of an AI service is written in the code",
+        "This literal is the {0} given to {1}; revoke it, and read the new one from user secrets, the environment or a vault",
+        "A secret in code is known to everybody who can read the repository or the assembly, stays in its history, and cannot be rotated without a release.");
+
+    /// <summary>MLD307: the id of a hosted model is written in the code.</summary>
+    public static readonly DiagnosticDescriptor HostedModelId = Rule(
+        "MLD307", DebtCategory.Configuration, Promise.Likely,
+        "Id of a hosted model is hard-coded",
+        "{0} is the model that {1} asks for; move it to {2}",
+        "Providers retire hosted models every few months. An id in code means that each retirement, price change and comparison is a release.");
+
+    /// <summary>MLD308: a generation parameter is written in the code.</summary>
+    public static readonly DiagnosticDescriptor GenerationParameter = Rule(
+        "MLD308", DebtCategory.Configuration, Promise.Likely,
+        "Generation parameter is hard-coded",
+        "{0} is the {1} of {2}; move it to {3}",
+        "Temperature, token limit and penalties must follow the model and the prompt. As literals they cannot be tuned or compared without a release.");
+
     /// <summary>MLD310: ML behaviour branches on the environment's name.</summary>
     public static readonly DiagnosticDescriptor EnvironmentBranch = Rule(
         "MLD310", DebtCategory.Configuration, Promise.Certain,
@@ -177,6 +198,27 @@ public static class Rules
         "No test reaches or runs a model load",
         "{0} in {1} {2}; call {1} from a test that checks the model it loads",
         "A model that no test loads fails first in production: a missing file, another version or other columns show only when it is loaded.");
+
+    /// <summary>MLD312: the device or accelerator is written in the code.</summary>
+    public static readonly DiagnosticDescriptor HardwiredDevice = Rule(
+        "MLD312", DebtCategory.Configuration, Promise.Likely,
+        "Device or accelerator is hard-coded",
+        "{0} ties {1} to one device; move it to {2}",
+        "A device number or accelerator in code fails on every machine that is built differently, and wastes the ones that have more.");
+
+    /// <summary>MLD313: options that decide in ML code are bound without validation.</summary>
+    public static readonly DiagnosticDescriptor UnvalidatedOptions = Rule(
+        "MLD313", DebtCategory.Configuration, Promise.Likely,
+        "Options of ML code are bound without validation",
+        "{0} is bound unchecked although {1}; append ValidateDataAnnotations().ValidateOnStart()",
+        "A mistyped threshold or an empty model path binds without a word and decides wrongly for as long as nobody looks. Validation stops the service at start instead.");
+
+    /// <summary>MLD314: one decision has different values in different places.</summary>
+    public static readonly DiagnosticDescriptor DivergingSettings = Rule(
+        "MLD314", DebtCategory.Configuration, Promise.Likely,
+        "One decision has different values in different places",
+        "{0} decides on {1} here, but {2}; give both one setting, or names that tell them apart",
+        "Copies of one threshold drift apart when only one of them is tuned, and then two parts of a system disagree about the same prediction.");
 
     /// <summary>MLD406: the input schema of a loaded model is ignored.</summary>
     public static readonly DiagnosticDescriptor IgnoredInputSchema = Rule(

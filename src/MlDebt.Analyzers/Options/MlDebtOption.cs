@@ -91,9 +91,17 @@ public static class MlDebtOptionTable
     public static readonly MlDebtOption<string> TransferAtMethodCall = new(
         "dispose_ownership_transfer_at_method_call", Transfers.Unknown, "The same of a method.", Word);
 
+    /// <summary>Words by which a text says that it is no real secret.</summary>
+    public static readonly MlDebtOption<ImmutableArray<string>> PlaceholderWords = new(
+        "placeholder_words",
+        ImmutableArray.Create("your", "placeholder", "example", "sample", "dummy", "fake", "mock", "test", "demo", "unused", "none", "null", "change", "insert", "replace", "redacted", "enter", "secret", "apikey", "api-key", "api_key", "ollama", "local"),
+        "Words that mark a text as no real secret, wherever they stand in it.",
+        Words);
+
     /// <summary>All options, in the order of the options page.</summary>
     public static ImmutableArray<IMlDebtOption> All { get; } = ImmutableArray.Create<IMlDebtOption>(
-        AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints, MaxStages, MaxTrainers, ProvenanceWords, TransferAtConstructor, TransferAtMethodCall);
+        AnalyzeTests, AnalyzeModelBuilderCode, AllowedValues, IgnoreDefaults, AllowedEndpoints, MaxStages, MaxTrainers, ProvenanceWords, TransferAtConstructor, TransferAtMethodCall,
+        PlaceholderWords);
 
     private static string Word(string text) => text.Trim().ToLowerInvariant();
 
