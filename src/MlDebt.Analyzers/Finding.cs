@@ -5,6 +5,7 @@ using System.Linq;
 using MlDebt.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Analyzers;
 
@@ -46,15 +47,23 @@ internal sealed record Finding(
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Place(), Severity ?? Rule.DefaultSeverity, Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
+    /// <summary>The part of the file it is about where that is no node, as a comment; null for the site itself.</summary>
+    public TextSpan? Part { get; init; }
 
-    private Location Place() =>
-        IsNamed && Site is BaseTypeDeclarationSyntax { Identifier: var type } ? type.GetLocation()
-        : IsNamed && Site is PropertyDeclarationSyntax { Identifier: var property } ? property.GetLocation()
-        : Site.GetLocation();
+    /// <summary>Where the diagnostic stands in the site's file.</summary>
+    public TextSpan Span => Part ?? Place();
 
-    private ImmutableDictionary<string, string?> Properties()
+    /// <summary>The diagnostic of this finding.</summary>
+    /// <param name="model">Binds the tree of <see cref="Site"/>; without it the diagnostic names neither its symbol nor its model.</param>
+    public Diagnostic ToDiagnostic(SemanticModel? model = null) => Diagnostic.Create(
+        Rule, Location.Create(Site.SyntaxTree, Span), Severity ?? Rule.DefaultSeverity, Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(model), Arguments.Cast<object>().ToArray());
+
+    private TextSpan Place() =>
+        IsNamed && Site is BaseTypeDeclarationSyntax { Identifier: var type } ? type.Span
+        : IsNamed && Site is PropertyDeclarationSyntax { Identifier: var property } ? property.Span
+        : Site.Span;
+
+    private ImmutableDictionary<string, string?> Properties(SemanticModel? model)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DebtProperty.Kind] = Kind.ToString();
@@ -69,7 +78,17 @@ internal sealed record Finding(
             properties[DebtProperty.Minimum] = minimum;
         if (Range?.Maximum is { } maximum)
             properties[DebtProperty.Maximum] = maximum;
+        if (model is not null)
+            AddPlace(properties, model);
         return properties.ToImmutable();
+    }
+
+    private void AddPlace(ImmutableDictionary<string, string?>.Builder properties, SemanticModel model)
+    {
+        if (ContainingMember.Id(Site, model) is { } symbol)
+            properties[DebtProperty.Symbol] = symbol;
+        if (Kind == DebtKind.ModelPath && model.GetConstantValue(Site) is { HasValue: true, Value: string { Length: > 0 } location })
+            properties[DebtProperty.Model] = location;
     }
 }
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using MlDebt.Analyzers.Evidence;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using MlDebt.Analyzers.Options;
@@ -21,14 +22,19 @@ internal sealed class MlProject
     private static readonly ConditionalWeakTable<Compilation, Slot> Known = new();
 
     private readonly ConcurrentDictionary<Type, FindingSet> _findings = new();
+    private readonly ImmutableArray<AdditionalText> _files;
+    private EvidenceFiles? _evidence;
 
     private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options, CancellationToken token)
     {
+        _files = options.AdditionalFiles;
         Source = new(compilation);
         Libraries = libraries;
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Judgements = new(Origins);
+        Reach = new(Source, libraries);
         HostedModels = HostedModels.Of(options.AdditionalFiles, token);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
@@ -45,6 +51,13 @@ internal sealed class MlProject
     public HostedModels HostedModels { get; }
 
     public Sinks Sinks { get; }
+
+    /// <summary>What test runs prove about the sources; read by the first rule that asks.</summary>
+    public EvidenceFiles Evidence(CancellationToken token) => _evidence ??= EvidenceFiles.Of(_files, token);
+
+    public Judgements Judgements { get; }
+
+    public CallReach Reach { get; }
 
     /// <summary>True where tests live: debt rules are silent there, and test rules run only there.</summary>
     public bool IsTestProject { get; }

@@ -157,6 +157,27 @@ public static class Rules
         "{0} is the model location given to {1}; move it to {2}",
         "A model location in code means that a new model is a new release, and that nobody can roll back by configuration.");
 
+    /// <summary>MLD306: a secret is written in the code.</summary>
+    public static readonly DiagnosticDescriptor SecretLiteral = Rule(
+        "MLD306", DebtCategory.Configuration, Promise.Certain,
+        "Secret of an AI service is written in the code",
+        "This literal is the {0} given to {1}; revoke it, and read the new one from user secrets, the environment or a vault",
+        "A secret in code is known to everybody who can read the repository or the assembly, stays in its history, and cannot be rotated without a release.");
+
+    /// <summary>MLD307: the id of a hosted model is written in the code.</summary>
+    public static readonly DiagnosticDescriptor HostedModelId = Rule(
+        "MLD307", DebtCategory.Configuration, Promise.Likely,
+        "Id of a hosted model is hard-coded",
+        "{0} is the model that {1} asks for; move it to {2}",
+        "Providers retire hosted models every few months. An id in code means that each retirement, price change and comparison is a release.");
+
+    /// <summary>MLD308: a generation parameter is written in the code.</summary>
+    public static readonly DiagnosticDescriptor GenerationParameter = Rule(
+        "MLD308", DebtCategory.Configuration, Promise.Likely,
+        "Generation parameter is hard-coded",
+        "{0} is the {1} of {2}; move it to {3}",
+        "Temperature, token limit and penalties must follow the model and the prompt. As literals they cannot be tuned or compared without a release.");
+
     /// <summary>MLD310: ML behaviour branches on the environment's name.</summary>
     public static readonly DiagnosticDescriptor EnvironmentBranch = Rule(
         "MLD310", DebtCategory.Configuration, Promise.Certain,
@@ -171,12 +192,131 @@ public static class Rules
         "{0} is read as raw text for {1}; bind it to {2}",
         "A setting read by key where it is used has no type, no default, no validation and no one place that lists it.");
 
+    /// <summary>MLD402: no test reaches or runs a model load.</summary>
+    public static readonly DiagnosticDescriptor UncoveredModelLoad = Rule(
+        "MLD402", DebtCategory.Testing, Promise.Certain,
+        "No test reaches or runs a model load",
+        "{0} in {1} {2}; call {1} from a test that checks the model it loads",
+        "A model that no test loads fails first in production: a missing file, another version or other columns show only when it is loaded.");
+
+    /// <summary>MLD312: the device or accelerator is written in the code.</summary>
+    public static readonly DiagnosticDescriptor HardwiredDevice = Rule(
+        "MLD312", DebtCategory.Configuration, Promise.Likely,
+        "Device or accelerator is hard-coded",
+        "{0} ties {1} to one device; move it to {2}",
+        "A device number or accelerator in code fails on every machine that is built differently, and wastes the ones that have more.");
+
+    /// <summary>MLD313: options that decide in ML code are bound without validation.</summary>
+    public static readonly DiagnosticDescriptor UnvalidatedOptions = Rule(
+        "MLD313", DebtCategory.Configuration, Promise.Likely,
+        "Options of ML code are bound without validation",
+        "{0} is bound unchecked although {1}; append ValidateDataAnnotations().ValidateOnStart()",
+        "A mistyped threshold or an empty model path binds without a word and decides wrongly for as long as nobody looks. Validation stops the service at start instead.");
+
+    /// <summary>MLD314: one decision has different values in different places.</summary>
+    public static readonly DiagnosticDescriptor DivergingSettings = Rule(
+        "MLD314", DebtCategory.Configuration, Promise.Likely,
+        "One decision has different values in different places",
+        "{0} decides on {1} here, but {2}; give both one setting, or names that tell them apart",
+        "Copies of one threshold drift apart when only one of them is tuned, and then two parts of a system disagree about the same prediction.");
+
     /// <summary>MLD406: the input schema of a loaded model is ignored.</summary>
     public static readonly DiagnosticDescriptor IgnoredInputSchema = Rule(
         "MLD406", DebtCategory.Testing, Promise.Likely,
         "Input schema of a loaded model is ignored",
         "The input schema that {0} answers is never read; check its columns against {1} before the model serves",
         "A model trained on other columns loads without a word and predicts from defaults; its schema is the only witness.");
+
+    /// <summary>MLD407: nothing is prepared for a model that cannot be loaded.</summary>
+    public static readonly DiagnosticDescriptor UnhandledLoadFailure = Rule(
+        "MLD407", DebtCategory.Testing, Promise.Likely,
+        "Failure to load a model is not handled",
+        "{0} in {1} meets a missing or broken model with a bare exception; check that the model is there, or catch and say which model failed",
+        "A model artefact is deployed apart from the code. When it is missing or broken, the first request fails with an exception that names neither model nor cure.");
+
+    /// <summary>MLD411: no test runs what happens when a model cannot be loaded.</summary>
+    public static readonly DiagnosticDescriptor UntestedFailureBranch = Rule(
+        "MLD411", DebtCategory.Testing, Promise.Likely,
+        "No test runs the failure branch of a model load",
+        "No test ran the {0} branch of the model load in {1}; give it a test with a missing or broken model",
+        "What a service does without its model is decided in a branch that runs only on the worst day; a test is the only rehearsal.");
+
+    /// <summary>MLD501: an engine that is not thread-safe is shared.</summary>
+    public static readonly DiagnosticDescriptor SharedPredictionEngine = Rule(
+        "MLD501", DebtCategory.Infrastructure, Promise.Certain,
+        "Prediction engine is shared between threads",
+        "{0} holds a {1}, which one thread at a time may use, and {2} share it; give each thread its own, or let a pool serve the model",
+        "Two threads in one engine overwrite each other's row: predictions get mixed up, or fail, only under load and without a trace of why.");
+
+    /// <summary>MLD502: something costly is made anew by each call.</summary>
+    public static readonly DiagnosticDescriptor RebuiltPerCall = Rule(
+        "MLD502", DebtCategory.Infrastructure, Promise.Certain,
+        "Expensive ML object is rebuilt on every call",
+        "{0} runs anew {1}; call it once and keep what it makes",
+        "Loading a model or opening a session costs a thousand times what a prediction costs, and what is not kept is not freed in time: throughput collapses under load.");
+
+    /// <summary>MLD503: an object that holds native memory is never disposed.</summary>
+    public static readonly DiagnosticDescriptor UndisposedModel = Rule(
+        "MLD503", DebtCategory.Infrastructure, Promise.Certain,
+        "Native ML object is not disposed",
+        "The {0} of {1} holds native memory and is never disposed; declare it with using",
+        "Native memory is invisible to the garbage collector: a session, result or context that nobody disposes grows the process until it is killed under load.");
+
+    /// <summary>MLD504: disposing an engine destroys a model that others use.</summary>
+    public static readonly DiagnosticDescriptor DisposedSharedModel = Rule(
+        "MLD504", DebtCategory.Infrastructure, Promise.Certain,
+        "Disposing the engine destroys the shared model",
+        "Disposing this engine disposes {0} too, which is used after it; give {1} options that leave the model to its owner",
+        "An engine owns its model unless told otherwise: the second call finds a disposed model, and one with native parts ends the process.");
+
+    /// <summary>MLD506: a chat pipeline has no telemetry, or has it in the wrong place.</summary>
+    public static readonly DiagnosticDescriptor MissingTelemetry = Rule(
+        "MLD506", DebtCategory.Infrastructure, Promise.Likely,
+        "Chat pipeline has no telemetry where it counts",
+        "{0} {1}; add telemetry as the innermost link",
+        "Tokens, latency and failures of a language model are known to its pipeline alone. Nobody can say what an answer cost, or why it was slow.");
+
+    /// <summary>MLD508: prompts and answers are exported everywhere.</summary>
+    public static readonly DiagnosticDescriptor ExportedPrompts = Rule(
+        "MLD508", DebtCategory.Infrastructure, Promise.Certain,
+        "Prompts and answers are always exported",
+        "{0} puts prompts and answers into telemetry in every environment; set {1} from configuration that production leaves off",
+        "Prompts hold what people type: names, health, secrets. Traces are kept for long, read by many and sent to third parties.");
+
+    /// <summary>MLD509: a served model cannot be exchanged or told from another.</summary>
+    public static readonly DiagnosticDescriptor UnidentifiablePool = Rule(
+        "MLD509", DebtCategory.Infrastructure, Promise.Likely,
+        "Model pool cannot be updated or identified",
+        "{0} {1}; name the model and let a new one replace it while the service runs",
+        "A model that is replaced by a restart only is replaced late, rolled back later, and nobody can say which one answered.");
+
+    /// <summary>MLD511: a failure of a model is swallowed.</summary>
+    public static readonly DiagnosticDescriptor SwallowedModelFailure = Rule(
+        "MLD511", DebtCategory.Infrastructure, Promise.Likely,
+        "Model failure is swallowed",
+        "When {0} fails, the caller gets {1} and nobody hears of it; log the failure and rethrow it or answer it as one",
+        "A default that looks like a prediction is acted upon. The model may have been down for weeks before somebody asks why every answer is the same.");
+
+    /// <summary>MLD513: a model is deployed by hand.</summary>
+    public static readonly DiagnosticDescriptor ManualDeployment = Rule(
+        "MLD513", DebtCategory.Infrastructure, Promise.Likely,
+        "Model is deployed by hand",
+        "{0} {1}; let a pipeline publish the model and configuration name it",
+        "A step that a person or a program on one machine takes is not reviewed, recorded or repeated, and is forgotten on the day it matters.");
+
+    /// <summary>MLD514: nobody sees what a served model answers.</summary>
+    public static readonly DiagnosticDescriptor UnmonitoredPrediction = Rule(
+        "MLD514", DebtCategory.Infrastructure, Promise.Likely,
+        "Prediction is not monitored",
+        "{0} answers {1}, and nothing on the way logs, measures or traces it; record duration, outcome and model",
+        "A model in production fails by drifting, slowing down and answering nonsense. Without a record of its answers customers are the monitoring.");
+
+    /// <summary>MLD515: a comment admits debt at ML code.</summary>
+    public static readonly DiagnosticDescriptor AdmittedDebt = Rule(
+        "MLD515", DebtCategory.Infrastructure, Promise.Advisory,
+        "ML debt is admitted in a comment",
+        "\"{0}\" at code that calls {1} names no issue and no date; add one, or pay the debt",
+        "Debt that only a comment knows is never planned. An issue or a date makes it somebody's.");
 
     private static DiagnosticDescriptor Rule(string id, string category, Promise promise, string title, string message, string description) =>
         new(id, title, message, category, promise.Severity(), promise.IsOnByDefault(), description, HelpBase + id + ".md");

@@ -29,6 +29,9 @@ internal sealed class HostedModels
         }
     }
 
+    /// <summary>Every row of the shipped table.</summary>
+    public static ImmutableArray<HostedModel> All => Shipped.Value;
+
     /// <summary>The table without any team's lines.</summary>
     public static HostedModels Default { get; } = new(Shipped.Value);
 

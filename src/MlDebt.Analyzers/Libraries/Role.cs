@@ -7,15 +7,15 @@ namespace MlDebt.Analyzers.Libraries;
 public enum Role
 {
     /// <summary>A number that decides: threshold, confidence level, sensitivity, bound, IoU. On a parameter, property or field.</summary>
-    [AskedBy("MLD301")]
+    [AskedBy("MLD301", "MLD313", "MLD314")]
     Threshold,
 
     /// <summary>A number that shapes training: rate, tree count, window, horizon, fold, fraction. On a parameter, property or field.</summary>
-    [AskedBy("MLD303")]
+    [AskedBy("MLD303", "MLD313", "MLD314")]
     Hyperparameter,
 
     /// <summary>Where a model artefact is read, written or served from. On a parameter, property or field.</summary>
-    [AskedBy("MLD305", "MLD401")]
+    [AskedBy("MLD305", "MLD313", "MLD401")]
     ModelLocation,
 
     /// <summary>Where training or reference data comes from. On a parameter, property or field.</summary>
@@ -87,19 +87,19 @@ public enum Role
     ModelSave,
 
     /// <summary>The name by which a hosted model or deployment is asked for. On a parameter, property or field.</summary>
-    [AskedBy("MLD201", "MLD307")]
+    [AskedBy("MLD201", "MLD307", "MLD310", "MLD313")]
     ModelId,
 
     /// <summary>A number that shapes what a language model answers: temperature, top-p, token limit. On a parameter, property or field.</summary>
-    [AskedBy("MLD308")]
+    [AskedBy("MLD308", "MLD310", "MLD313", "MLD314")]
     GenerationParameter,
 
     /// <summary>A key, token or password an ML service is called with. On a parameter, property or field.</summary>
-    [AskedBy("MLD306")]
+    [AskedBy("MLD306", "MLD313")]
     Secret,
 
     /// <summary>What chooses the device or accelerator a model runs on: a parameter, property or field, or the call itself.</summary>
-    [AskedBy("MLD312")]
+    [AskedBy("MLD310", "MLD312", "MLD313")]
     Device,
 
     /// <summary>What fixes a random sequence: a parameter, property or field.</summary>
@@ -214,7 +214,27 @@ public enum Role
     [AskedBy("MLD311")]
     CompositionRoot,
 
+    /// <summary>A member that says whether a file or directory is there.</summary>
+    [AskedBy("MLD407", "MLD411")]
+    ExistenceCheck,
+
     /// <summary>A call by which a program waits for a person or hands work to another program.</summary>
     [AskedBy("MLD513")]
     ManualStep,
+
+    /// <summary>What a framework calls by itself: the types that derive from it or bear it, or the functions handed to it.</summary>
+    [AskedBy("MLD401", "MLD501", "MLD502", "MLD514")]
+    EntryPoint,
+
+    /// <summary>A call that gives a type, or a function that makes one, to a container.</summary>
+    [AskedBy("MLD401", "MLD501", "MLD502", "MLD514")]
+    Registration,
+
+    /// <summary>A call that runs the function handed to it at most once for what it keeps.</summary>
+    [AskedBy("MLD502")]
+    RunsOnce,
+
+    /// <summary>A call that runs the function handed to it on several threads at once.</summary>
+    [AskedBy("MLD501")]
+    Concurrent,
 }
