@@ -84,9 +84,6 @@ public enum DebtKind
     /// <summary>A test nobody wrote.</summary>
     MissingTest,
 
-    /// <summary>The id of a hosted model.</summary>
-    ModelId,
-
     /// <summary>Data or columns that do not mean what the code takes them for.</summary>
     DataUse,
 
