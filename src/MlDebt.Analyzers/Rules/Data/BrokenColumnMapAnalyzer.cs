@@ -27,9 +27,19 @@ public sealed class BrokenColumnMapAnalyzer : MlDebtAnalyzer
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
         foreach (var row in RowType.All(project, fact => fact["form"] == "text", token).GroupBy(r => (ISymbol)r.Type, SymbolEqualityComparer.Default).Select(g => g.First()))
-            foreach (var member in row.Members())
-                if (Problem(member, project.Libraries) is { } problem && project.Source.Declaration(member, token) is { } site)
-                    yield return Describe(site, member, problem, row.Use);
+            foreach (var same in Broken(row, project, token).GroupBy(m => m.Problem))
+                yield return Describe(same.First().Site, same.First().Member, same.Key, row.Use) with
+                {
+                    Related = same.Skip(1).Select(m => m.Site.GetLocation()).Append(row.Use.Syntax.GetLocation()).ToImmutableArray(),
+                };
+    }
+
+    /// <summary>The members that cannot be filled. A type that says nothing of any column is one mistake, not one a member.</summary>
+    private static IEnumerable<(ISymbol Member, SyntaxNode Site, (string State, string Cure) Problem)> Broken(RowType row, MlProject project, CancellationToken token)
+    {
+        foreach (var member in row.Members())
+            if (Problem(member, project.Libraries) is { } problem && project.Source.Declaration(member, token) is { } site)
+                yield return (member, site, problem);
     }
 
     private static (string State, string Cure)? Problem(ISymbol member, MlLibraries libraries)
@@ -58,7 +68,7 @@ public sealed class BrokenColumnMapAnalyzer : MlDebtAnalyzer
         DebtKind.DataUse,
         Setting: "",
         Wording.Member(use.Member),
-        ImmutableArray.Create(use.Syntax.GetLocation()))
+        ImmutableArray<Location>.Empty)
     {
         IsNamed = true,
     };

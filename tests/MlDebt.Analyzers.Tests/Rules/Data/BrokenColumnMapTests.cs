@@ -31,6 +31,16 @@ public class BrokenColumnMapTests : RuleTests<BrokenColumnMapAnalyzer>
             .WithMessage("Trip.Fare, which CreateTextLoader fills, is told no column, and the loader throws; say which, or make it a property without a public setter"));
 
     [Fact]
+    public Task A_type_that_says_nothing_of_any_column_is_one_mistake() => Verify(
+        """
+        using Microsoft.ML;
+        class Trip { public float {|#0:Distance|}; public float {|#1:Fare|}; }
+        class Training { object Read(MLContext ml, string path) => {|#2:ml.Data.LoadFromTextFile<Trip>(path)|}; }
+        """,
+        expected: Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2)
+            .WithMessage("Trip.Distance, which LoadFromTextFile fills, is told no column, and the loader throws; say which, or make it a property without a public setter"));
+
+    [Fact]
     public Task A_column_of_another_loader_and_one_that_ends_before_it_starts() => Verify(
         """
         using Microsoft.ML;
