@@ -43,7 +43,9 @@ internal sealed class Sinks
     {
         var facts = _libraries.With(role).ToLookup(f => f.SimpleName);
         var constructors = _libraries.With(role).Where(f => f.IsConstructor).ToList();
-        var creations = constructors.Count == 0 ? Creations.None : constructors.All(f => f["parameter"] is not null) ? Creations.WithArguments : Creations.All;
+
+        // Of a seed it matters just as much where none is given.
+        var creations = constructors.Count == 0 ? Creations.None : role != Role.Seed && constructors.All(f => f["parameter"] is not null) ? Creations.WithArguments : Creations.All;
         var indexers = facts.Contains("Item");
         foreach (var tree in _source.Trees)
         {

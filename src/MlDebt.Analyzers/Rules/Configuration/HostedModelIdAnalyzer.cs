@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Descriptors;
 using MlDebt.Analyzers.Libraries;
+using MlDebt.Analyzers.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,7 +23,7 @@ public sealed class HostedModelIdAnalyzer : MlDebtAnalyzer
     {
     }
 
-    private protected override IEnumerable<MlDebtAnalyzer> Stronger => new MlDebtAnalyzer[] { new SecretLiteralAnalyzer(), new ModelLocationAnalyzer() };
+    private protected override IEnumerable<MlDebtAnalyzer> Stronger => new MlDebtAnalyzer[] { new SecretLiteralAnalyzer(), new ModelLocationAnalyzer(), new RetiredModelAnalyzer() };
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
