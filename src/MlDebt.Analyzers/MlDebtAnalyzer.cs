@@ -61,6 +61,6 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
         if (!AppliesTo(project, tree))
             return;
         foreach (var finding in project.FindingsOf(this, context.CancellationToken).In(tree))
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            context.ReportDiagnostic(finding.ToDiagnostic(context.SemanticModel));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Libraries;
@@ -40,8 +41,20 @@ internal sealed class ValueOrigins
 
     /// <summary>The names that what a model computed, or how well it did, may reach.</summary>
     public NameFlow OutputNames(CancellationToken token) =>
-        _outputNames ??= NameFlow.From(
-            new[] { Role.ModelOutput, Role.Metric }.SelectMany(role => Libraries.With(role)).Select(f => f.SimpleName).Concat(PredictionTypes.MemberNames(token)), Source, token);
+        _outputNames ??= NameFlow.From(NamesOf(token, Role.ModelOutput, Role.Metric).Concat(PredictionTypes.MemberNames(token)), Source, token);
+
+    /// <summary>
+    /// The names by which the code really uses members of the roles. <c>UserName</c> or <c>Score</c> is also what other people call
+    /// their members, and from one such name a flow of names reaches half of a program.
+    /// </summary>
+    public IReadOnlyList<string> NamesOf(CancellationToken token, params Role[] roles) =>
+        roles.SelectMany(role => Libraries.With(role).Select(f => f.SimpleName).Distinct().Where(name => Source.Uses(name, token).Any(use => Means(use, role, token)))).Distinct().ToList();
+
+    private bool Means(SyntaxNode use, Role role, CancellationToken token)
+    {
+        var symbol = Source.Symbol(use, token);
+        return symbol is INamedTypeSymbol || (symbol is null ? Source.Candidates(use, token).Any(c => Libraries.FactOf(c, role) is not null) : Libraries.FactOf(symbol, role) is not null);
+    }
 
     /// <summary>What a symbol was found to hold before, whoever asked.</summary>
     public bool TryRecall(ISymbol symbol, out OriginSet origins) => _memo.TryGetValue(symbol, out origins!);

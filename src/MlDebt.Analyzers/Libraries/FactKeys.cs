@@ -18,7 +18,7 @@ public static class FactKeys
     public static IReadOnlyList<string> All { get; } = new[]
     {
         "argument", "as", "data", "default", "does", "each", "form", "from", "front", "into", "join", "key", "lifetime", "model", "old", "only", "pair",
-        "parameter", "part", "range", "raw", "schema", "selector", "unit", "use", "values", "watch",
+        "parameter", "part", "provider", "range", "raw", "schema", "selector", "unit", "use", "values", "watch",
     };
 
     /// <summary>Whether a line may carry the key: <c>key</c>, or <c>key.parameter</c> of a parameter the line lists.</summary>

@@ -25,9 +25,10 @@ internal static class DocCompilation
         [.. Compile(source).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
 
     /// <summary>What the analyzers report: 1-based line, and the text a build prints.</summary>
-    public static async Task<IReadOnlyList<(int Line, string Text)>> Findings(string source)
+    public static async Task<IReadOnlyList<(int Line, string Text)>> Findings(string source, string? coverage = null)
     {
-        var findings = await Compile(source).WithAnalyzers([.. ShippedRule.Analyzers]).GetAnalyzerDiagnosticsAsync();
+        var files = coverage is null ? [] : ImmutableArray.Create<AdditionalText>(new GivenText("coverage.cobertura.xml", coverage));
+        var findings = await Compile(source).WithAnalyzers([.. ShippedRule.Analyzers], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
         return [.. findings.Select(d => (d.Location.GetLineSpan().StartLinePosition.Line + 1, $"{d.Id}: {d.GetMessage()}")).Order()];
     }
 

@@ -19,6 +19,9 @@ public static class AnalyzerRun
     private static readonly SyntaxTree[] Surroundings =
         [.. new MlTestSettings().Surroundings.Values.Append(Fraud.Types).Select(text => CSharpSyntaxTree.ParseText(text, Language))];
 
+    /// <summary>A report by which no line of any snippet ran, for the rules that wait for one.</summary>
+    public static readonly AdditionalText Untested = new GivenText("/coverage.cobertura.xml", Coverage.Report(["Test0.cs"]));
+
     /// <summary>Every rule of the product.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
@@ -36,11 +39,11 @@ public static class AnalyzerRun
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, specificDiagnosticOptions: Raised));
 
     /// <summary>What the rules say; an exception in any of them fails the test with its stack.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Compilation compilation, params AdditionalText[] files)
     {
         var crashes = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) => { lock (crashes) crashes.Add(exception); },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -21,6 +21,9 @@ public abstract class RuleTests<TAnalyzer>
     /// <summary>The same file without marks.</summary>
     private string Unmarked => Debt.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
+    /// <summary>What the rule needs beside the code in every test of it; a test class sets it when it is loaded.</summary>
+    protected static Action<MlTestSettings>? Beside { get; set; }
+
     private static string Id => Diagnostic().Id;
 
     [Fact]
@@ -95,6 +98,7 @@ public abstract class RuleTests<TAnalyzer>
         foreach (var file in files)
             test.TestState.Sources.Add(file);
         test.Settings.Surroundings["Fraud.cs"] = Fraud.Types;
+        Beside?.Invoke(test.Settings);
         project?.Invoke(test.Settings);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();

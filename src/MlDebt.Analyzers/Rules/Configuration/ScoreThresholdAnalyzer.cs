@@ -24,25 +24,15 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        foreach (var comparison in Comparison.All(project.Source, project.Origins.OutputNames(token), token))
-            foreach (var (subject, bound) in comparison.Sides())
-            {
-                if (!Numbers.IsReal(subject.Type) || bound is null)
-                    continue;
-                var bounds = project.Origins.Of(bound, token);
-                if (!bounds.IsHardCoded)
-                    continue;
-                var decisions = bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id)).ToList();
-                if (decisions.Count == 0 || Judged(project.Origins.Of(subject, token)) is not { } judged)
-                    continue;
-                foreach (var decision in decisions)
-                    yield return Describe(decision, judged, subject, comparison.Syntax, project);
-            }
+        foreach (var judgement in project.Judgements.All(token).Where(j => j.Bounds.IsHardCoded))
+        {
+            var decisions = judgement.Bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id)).ToList();
+            if (decisions.Count == 0 || judgement.Judged(project.Origins, token) is not { } judged)
+                continue;
+            foreach (var decision in decisions)
+                yield return Describe(decision, judged, judgement.Subject, judgement.Comparison, project);
+        }
     }
-
-    /// <summary>The model output or metric among the places a compared value comes from.</summary>
-    private static Origin? Judged(OriginSet origins) =>
-        origins.Of(OriginKind.Metric).FirstOrDefault() ?? origins.Of(OriginKind.ModelOutput).FirstOrDefault();
 
     private static Finding Describe(Origin decision, Origin judged, IOperation subject, SyntaxNode comparison, MlProject project)
     {
