@@ -264,7 +264,7 @@ public static class Rules
 
     /// <summary>MLD504: disposing an engine destroys a model that others use.</summary>
     public static readonly DiagnosticDescriptor DisposedSharedModel = Rule(
-        "MLD504", DebtCategory.Infrastructure, Promise.Certain,
+        "MLD504", DebtCategory.Infrastructure, Promise.Likely,
         "Disposing the engine destroys the shared model",
         "Disposing this engine disposes {0} too, which is used after it; give {1} options that leave the model to its owner",
         "An engine owns its model unless told otherwise: the second call finds a disposed model, and one with native parts ends the process.");
@@ -278,7 +278,7 @@ public static class Rules
 
     /// <summary>MLD508: prompts and answers are exported everywhere.</summary>
     public static readonly DiagnosticDescriptor ExportedPrompts = Rule(
-        "MLD508", DebtCategory.Infrastructure, Promise.Certain,
+        "MLD508", DebtCategory.Infrastructure, Promise.Likely,
         "Prompts and answers are always exported",
         "{0} puts prompts and answers into telemetry in every environment; set {1} from configuration that production leaves off",
         "Prompts hold what people type: names, health, secrets. Traces are kept for long, read by many and sent to third parties.");

@@ -38,10 +38,10 @@ public sealed class DisposedSharedModelCodeFix : NodeCodeFix
         if (!taker || given.Any(g => g.Parameter is null) || kept.Any(k => k.Parameter!.Type.Name is not ("ITransformer" or "IHostEnvironment")))
             return null;
         var texts = settings.Select(s => $"{PropertyOf(s.Parameter!, options)} = {s.Argument.Expression}").Concat(Unsaid(method, settings.Select(s => s.Parameter!.Name).ToList())).Append(Owns + " = false");
-        var argument = SyntaxFactory.Argument(SyntaxFactory.ParseExpression($"new {Options} {{ {string.Join(", ", texts)} }}").WithAdditionalAnnotations(Simplifier.Annotation))
-            .WithLeadingTrivia(SyntaxFactory.Space);
+        var creation = (ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new {Options} {{ {string.Join(", ", texts)} }}");
+        var argument = SyntaxFactory.Argument(creation.WithType(creation.Type.WithAdditionalAnnotations(Simplifier.Annotation))).WithLeadingTrivia(SyntaxFactory.Space);
         var list = SyntaxFactory.SeparatedList(kept.Select(k => k.Argument.WithTrailingTrivia()).Append(argument));
-        return (call.ArgumentList, call.ArgumentList.WithArguments(list).WithAdditionalAnnotations(Simplifier.Annotation));
+        return (call.ArgumentList, call.ArgumentList.WithArguments(list));
     }
 
     /// <summary>The options as written, with one more word.</summary>

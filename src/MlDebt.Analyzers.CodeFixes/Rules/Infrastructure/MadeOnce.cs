@@ -72,7 +72,7 @@ internal sealed class MadeOnce
         var indent = layout.IndentAt(_method.SpanStart);
         var step = layout.StepBetween(_method.SpanStart, _statements[0].SpanStart);
         var line = layout.NewLine + indent;
-        var before = text.ToString(TextSpan.FromBounds(layout.LineStart(_statements[0].SpanStart), layout.LineStart(_statements[_statements.Length - 1].SpanStart)));
+        var before = text.ToString(TextSpan.FromBounds(layout.LineStart(First(_statements[0], layout)), layout.LineStart(_statements[_statements.Length - 1].SpanStart)));
         edits.Insert(
             document,
             layout.LineStart(First(_method, layout)),

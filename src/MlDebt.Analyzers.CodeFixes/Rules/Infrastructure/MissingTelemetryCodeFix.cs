@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -44,7 +45,7 @@ public sealed class MissingTelemetryCodeFix : NodeCodeFix
 
     /// <summary>A chain with a link a line gets one more line.</summary>
     private static SyntaxTriviaList Break(SyntaxToken dot) =>
-        dot.GetPreviousToken().TrailingTrivia is var before && before.ToString().Contains("\n") ? before : SyntaxTriviaList.Empty;
+        SyntaxFactory.TriviaList(dot.GetPreviousToken().TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
 
     private static SyntaxTriviaList Indent(SyntaxToken dot) => dot.LeadingTrivia;
 }

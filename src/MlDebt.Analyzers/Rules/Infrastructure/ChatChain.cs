@@ -50,7 +50,8 @@ internal sealed class ChatChain
 
     private ExpressionSyntax Whole => _parts[0];
 
-    private bool IsEnded => _links.Any(link => Part(link.Target) == "end")
+    // What a method answers, its caller may still wrap.
+    private bool IsEnded => _links.Any(link => Part(link.Target) == "end") && Whole.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax)
         || Whole.Parent is ExpressionStatementSyntax && _start.Member is IMethodSymbol { Parameters: { Length: > 0 } given } && given[0].Type is { } taker && _project.Libraries.FactOf(taker, Role.CompositionRoot) is not null;
 
     private bool IsMadeHere => _project.Sinks.Uses(Role.MlClient, _token).Any(use => Holds(use.Syntax))

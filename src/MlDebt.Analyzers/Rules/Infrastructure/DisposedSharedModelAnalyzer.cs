@@ -68,7 +68,7 @@ public sealed class DisposedSharedModelAnalyzer : MlDebtAnalyzer
         switch (model)
         {
             case IFieldReferenceOperation or IPropertyReferenceOperation:
-                return true;
+                return release.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } end || !IsEndOfLife(end);
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
                 var calls = project.Origins.Callers.Of(method, token);
                 if (calls.Calls.IsEmpty || calls.Escapes)
@@ -81,6 +81,9 @@ public sealed class DisposedSharedModelAnalyzer : MlDebtAnalyzer
                 return false;
         }
     }
+
+    /// <summary>An object that disposes its engine when it is disposed itself takes its own model along.</summary>
+    private static bool IsEndOfLife(MethodDeclarationSyntax method) => method.Identifier.ValueText is "Dispose" or "DisposeAsync" or "DisposeAsyncCore";
 
     /// <summary>A loop makes an engine in each round, and the model stands outside.</summary>
     private static bool IsMadeAgainFor(SyntaxNode declaration, SyntaxNode made) => made.Ancestors().TakeWhile(a => !a.Span.Contains(declaration.Span))

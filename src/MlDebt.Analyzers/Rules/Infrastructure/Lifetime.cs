@@ -102,8 +102,17 @@ internal sealed class Lifetime
             Transfers.Always => true,
             Transfers.Never => false,
             _ => !SymbolEqualityComparer.Default.Equals(taker.ContainingAssembly, _creation.Type.ContainingAssembly)
-                || taker.Parameters.Any(p => p.Name.StartsWith("owns", System.StringComparison.OrdinalIgnoreCase)),
+                || taker.Parameters.Any(p => p.Name.StartsWith("owns", System.StringComparison.OrdinalIgnoreCase)) || IsOffered(taker),
         };
+    }
+
+    /// <summary>Whether what a constructor makes offers the object again, so that it can be disposed through it.</summary>
+    private bool IsOffered(IMethodSymbol taker)
+    {
+        for (var type = taker.MethodKind == MethodKind.Constructor ? taker.ContainingType : null; type is not null; type = type.BaseType)
+            if (type.GetMembers().OfType<IPropertySymbol>().Any(p => SymbolEqualityComparer.Default.Equals(p.Type, _creation.Type)))
+                return true;
+        return false;
     }
 
     private bool Carries(ExpressionSyntax value) => IsCarrier(_project.Source.Type(value, _token));

@@ -20,6 +20,9 @@ public sealed class MissingTelemetryAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
+        // Who sits at the console sees what the model answers, and how slowly.
+        if (project.Source.IsExecutable && !new ServiceProject(project, token).IsOne)
+            yield break;
         var telemetry = new TelemetryUse(project, token);
         foreach (var chain in ChatChain.All(project, token))
         {

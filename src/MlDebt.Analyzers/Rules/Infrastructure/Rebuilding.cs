@@ -34,7 +34,7 @@ internal sealed class Rebuilding
             if (LoopAround() is { } loop)
                 return VariesIn(loop) || IsKept() ? null : "in each round of a loop";
             var reach = _project.Reach.Of(_use.Syntax, _token);
-            if (reach.IsStartupOnly || IsChosenByCaller() || IsTrainedHere())
+            if (reach.IsStartupOnly || IsChosenByCaller() || IsTrainedHere() || IsFactory())
                 return null;
             if (reach is { Pace: Pace.Request, HotPath: { } way } && way.Steps.All(IsCall))
                 return IsKept() ? null : "for each request that reaches " + NameOf(way.Entry);
@@ -80,6 +80,24 @@ internal sealed class Rebuilding
     private bool IsKept() => _use.Syntax.Ancestors().TakeWhile(a => a is not (StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax))
         .Any(a => a is AssignmentExpressionSyntax assignment && _project.Source.Symbol(assignment.Left, _token) is not (ILocalSymbol or IDiscardSymbol)
             || a is InvocationExpressionSyntax && _project.Source.Symbol(a, _token) is { } taker && _project.Libraries.FactOf(taker, Role.Collect) is not null);
+
+    /// <summary>Whether the member gives away what it makes: then its caller may keep it.</summary>
+    private bool IsFactory()
+    {
+        var member = Members.Around(_use.Syntax);
+        return new[] { Role.ModelLoad, Role.MlClient }.SelectMany(role => _project.Sinks.Uses(role, _token))
+            .Any(use => use.Syntax.SyntaxTree == member.SyntaxTree && member.Span.Contains(use.Syntax.Span) && IsGivenAway(use.Syntax));
+    }
+
+    private bool IsGivenAway(SyntaxNode value) => value.Parent switch
+    {
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax => IsGivenAway(value.Parent),
+        ArgumentSyntax { Parent.Parent: { } call } => _project.Source.Symbol(call, _token) is { } taker && _project.Source.Declares(taker.OriginalDefinition),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } => _project.Source.Declared(local, _token) is { } kept
+            && SourceView.UsesWithin(Members.Around(value), kept.Name, _token).Any(use => SymbolEqualityComparer.Default.Equals(_project.Source.Symbol(use, _token), kept) && IsGivenAway(use)),
+        _ => false,
+    };
 
     /// <summary>Whether a caller names what to load: then each call may make another thing.</summary>
     private bool IsChosenByCaller() => _use.Arguments.Where(a => a.Value.Type is { SpecialType: SpecialType.System_String } or { Name: "Stream" or "Uri" } or IArrayTypeSymbol)

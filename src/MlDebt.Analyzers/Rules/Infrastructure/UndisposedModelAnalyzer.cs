@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using MlDebt.Analyzers.Descriptors;
+using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,7 +23,7 @@ public sealed class UndisposedModelAnalyzer : MlDebtAnalyzer
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
         foreach (var creation in Creation.All(Role.Disposable, project, token))
-            if (!SharedModel.IsUnder(creation, project, token) && new Lifetime(creation, project, token).IsLost && !project.Reach.Of(creation.Made, token).IsStartupOnly)
+            if (!SharedModel.IsUnder(creation, project, token) && new Lifetime(creation, project, token).IsLost && PilesUp(creation, project.Reach.Of(creation.Made, token), project))
                 yield return new(
                     UndisposedModel,
                     creation.Made,
@@ -32,4 +33,11 @@ public sealed class UndisposedModelAnalyzer : MlDebtAnalyzer
                     Wording.Member(creation.Maker),
                     ImmutableArray<Location>.Empty);
     }
+
+    /// <summary>
+    /// What a program makes once is freed with the process. An engine holds what its model holds, which for most models is nothing native: it
+    /// counts only where one is made for each request or round.
+    /// </summary>
+    private static bool PilesUp(Creation creation, Reach reach, MlProject project) =>
+        project.Libraries.FactOf(creation.Maker, Role.Ownership) is null ? !reach.IsStartupOnly : reach.IsOnHotPath;
 }

@@ -30,12 +30,15 @@ public sealed class UnmonitoredPredictionAnalyzer : MlDebtAnalyzer
         var telemetry = new TelemetryUse(project, token);
         if (telemetry.IsWiredUp)
             yield break;
+
+        // A service that talks with somebody at the console is watched by that person.
+        var asks = project.Sinks.Uses(Role.ManualStep, token).Where(use => use.Fact["does"] == "wait").Select(use => use.Syntax).ToList();
         var isChatTraced = ChatChain.All(project, token).Any(chain => chain.Tells(telemetry));
         foreach (var member in predictions.GroupBy(use => Members.Around(use.Syntax)))
         {
             var use = member.First();
             var reach = project.Reach.Of(use.Syntax, token);
-            if (reach.EntryPoints.FirstOrDefault(IsServed) is { } entry && reach.IsComplete && !(isChatTraced && IsChat(use, project))
+            if (reach.EntryPoints.FirstOrDefault(IsServed) is { } entry && reach.IsComplete && !asks.Any(ask => member.Key.Span.Contains(ask.Span) && member.Key.SyntaxTree == ask.SyntaxTree) && !(isChatTraced && IsChat(use, project))
                 && !telemetry.In(member.Key) && !IsWatchedByTaker(use.Syntax, telemetry, project.Source, token) && !reach.Slice.Any(step => telemetry.In(Whole(step.Code))))
                 yield return Describe(use, entry, member.Skip(1));
         }

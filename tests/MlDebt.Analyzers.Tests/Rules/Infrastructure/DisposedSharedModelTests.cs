@@ -69,6 +69,26 @@ public class DisposedSharedModelTests : RuleTests<DisposedSharedModelAnalyzer>
     public Task A_model_that_does_not_or_is_left_alone(string statements) => Runs(statements);
 
     [Fact]
+    public Task An_object_that_ends_together_with_its_model() => Verify(
+        """
+        using Microsoft.ML;
+        public sealed class Scorer : IDisposable
+        {
+            private readonly PredictionEngine<Fraud.Transaction, Fraud.Prediction> _engine;
+
+            public Scorer(MLContext ml, Stream file)
+            {
+                Model = ml.Model.Load(file, out _);
+                _engine = ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(Model);
+            }
+
+            public ITransformer Model { get; }
+
+            public void Dispose() => _engine.Dispose();
+        }
+        """);
+
+    [Fact]
     public Task A_helper_is_judged_by_its_callers() => Verify(
         """
         using Microsoft.ML;

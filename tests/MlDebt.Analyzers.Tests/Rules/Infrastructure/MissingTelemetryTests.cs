@@ -33,7 +33,7 @@ public class MissingTelemetryTests : RuleTests<MissingTelemetryAnalyzer>
     [InlineData("services.[|AddChatClient|](_ => new OpenAI.Chat.ChatClient(\"gpt-5\", \"key\").AsIChatClient());")]
     [InlineData("services.[|AddEmbeddingGenerator|](new OpenAI.Embeddings.EmbeddingClient(\"small\", \"key\").AsIEmbeddingGenerator());")]
     [InlineData("services.[|AddChatClient|](raw.AsIChatClient()).Use(inner => new Polite(inner));")]
-    [InlineData("Func<IChatClient> make = () => raw.AsIChatClient().[|AsBuilder|]().Build();")]
+    [InlineData("void Ask() { var client = raw.AsIChatClient().[|AsBuilder|]().Build(); client.Dispose(); } Ask();")]
     public Task Nobody_can_watch(string statements) => Runs(statements);
 
     [Theory]
@@ -49,8 +49,18 @@ public class MissingTelemetryTests : RuleTests<MissingTelemetryAnalyzer>
     [InlineData("services.AddChatClient(provider => provider.GetRequiredService<IChatClient>());")]
     [InlineData("var builder = services.AddChatClient(raw.AsIChatClient()); builder.UseOpenTelemetry();")]
     [InlineData("var client = raw.AsIChatClient();")]
+    [InlineData("Func<IChatClient> make = () => raw.AsIChatClient().AsBuilder().Build();")]
+    [InlineData("IChatClient Make() => raw.AsIChatClient().AsBuilder().Build(); Make();")]
     [InlineData("IChatClient Wrap(IChatClient inner) => inner.AsBuilder().UseFunctionInvocation().Build(); Wrap(given);")]
     public Task Somebody_can_or_it_is_not_known(string statements) => Runs(statements);
+
+    [Fact]
+    public Task A_program_somebody_sits_at() => VerifyProgram(
+        """
+        using Microsoft.Extensions.AI;
+        var client = new OpenAI.Chat.ChatClient("gpt-5", args[0]).AsIChatClient().AsBuilder().UseFunctionInvocation().Build();
+        Console.WriteLine(await client.GetResponseAsync("Hello"));
+        """);
 
     private static Task Runs(string statements, params Microsoft.CodeAnalysis.Testing.DiagnosticResult[] expected) => Verify(
         $$"""

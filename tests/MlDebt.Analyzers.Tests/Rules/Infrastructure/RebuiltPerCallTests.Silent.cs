@@ -47,6 +47,31 @@ public partial class RebuiltPerCallTests
         """);
 
     [Fact]
+    public Task A_factory_whose_caller_may_keep_what_it_makes() => Verify(
+        """
+        using System.Collections.Concurrent;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.ML;
+        public class Engines
+        {
+            private readonly ConcurrentDictionary<string, Engines> _all = new();
+            public PredictionEngine<Fraud.Transaction, Fraud.Prediction>? Engine;
+
+            public Engines Get(MLContext ml) { if (_all.TryGetValue("fraud", out var known)) return known; return _all["fraud"] = Make(ml); }
+
+            private static Engines Make(MLContext ml)
+            {
+                var model = ml.Model.Load("fraud.zip", out _);
+                var engine = ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model);
+                return Wrap(engine);
+            }
+
+            private static Engines Wrap(PredictionEngine<Fraud.Transaction, Fraud.Prediction> engine) => new() { Engine = engine };
+        }
+        public class ScoreController(Engines engines, MLContext ml) : ControllerBase { [HttpPost] public string Post() => engines.Get(ml).ToString()!; }
+        """);
+
+    [Fact]
     public Task A_program_that_predicts_once() => VerifyProgram(
         """
         using Microsoft.ML;

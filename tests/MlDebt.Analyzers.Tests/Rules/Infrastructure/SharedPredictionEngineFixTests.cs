@@ -117,13 +117,17 @@ public class SharedPredictionEngineFixTests
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.ML;
 
+        public class Row { public float X { get; set; } }
+
+        public class Answer { public float Score { get; set; } }
+
         public class Scorer
         {
-            private readonly PredictionEngine<Fraud.Transaction, Fraud.Prediction> _engine;
+            private readonly PredictionEngine<Row, Answer> _engine;
 
-            public Scorer(PredictionEngine<Fraud.Transaction, Fraud.Prediction> engine) => _engine = engine;
+            public Scorer(PredictionEngine<Row, Answer> engine) => _engine = engine;
 
-            public float Score(Fraud.Transaction t) => _engine.Predict(t).Score;
+            public float Score(Row t) => _engine.Predict(t).Score;
         }
 
         static class Startup
@@ -134,7 +138,7 @@ public class SharedPredictionEngineFixTests
                 services.[|AddSingleton|](provider =>
                 {
                     var ml = new MLContext();
-                    return ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(ml.Model.Load(path, out _));
+                    return ml.Model.CreatePredictionEngine<Row, Answer>(ml.Model.Load(path, out _));
                 });
                 services.AddSingleton<Scorer>();
             }
@@ -145,13 +149,17 @@ public class SharedPredictionEngineFixTests
         using Microsoft.Extensions.ML;
         using Microsoft.ML;
 
+        public class Row { public float X { get; set; } }
+
+        public class Answer { public float Score { get; set; } }
+
         public class Scorer
         {
-            private readonly PredictionEnginePool<Fraud.Transaction, Fraud.Prediction> _engine;
+            private readonly PredictionEnginePool<Row, Answer> _engine;
 
-            public Scorer(PredictionEnginePool<Fraud.Transaction, Fraud.Prediction> engine) => _engine = engine;
+            public Scorer(PredictionEnginePool<Row, Answer> engine) => _engine = engine;
 
-            public float Score(Fraud.Transaction t) => _engine.Predict(t).Score;
+            public float Score(Row t) => _engine.Predict(t).Score;
         }
 
         static class Startup
@@ -159,7 +167,7 @@ public class SharedPredictionEngineFixTests
             public static void Add(IServiceCollection services, string path)
             {
                 // one engine for all
-                services.AddPredictionEnginePool<Fraud.Transaction, Fraud.Prediction>().FromFile(filePath: path, watchForChanges: true);
+                services.AddPredictionEnginePool<Row, Answer>().FromFile(filePath: path, watchForChanges: true);
                 services.AddSingleton<Scorer>();
             }
         }

@@ -71,6 +71,16 @@ public partial class UndisposedModelTests
         """);
 
     [Fact]
+    public Task An_engine_that_is_made_now_and_then() => Verify(
+        """
+        using Microsoft.ML;
+        class Scorer
+        {
+            float Score(MLContext ml, string path) => ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(ml.Model.Load(path, out _)).Predict(new()).Score;
+        }
+        """);
+
+    [Fact]
     public Task A_look_alike_session() => Verify(
         """
         class InferenceSession(string path) : IDisposable { public string Path => path; public void Dispose() { } }

@@ -57,9 +57,21 @@ public partial class UndisposedModelTests : RuleTests<UndisposedModelAnalyzer>
     [InlineData("var value = [|OrtValue.CreateTensorValueFromMemory(new float[1], new long[] { 1 })|]; total = value.GetTensorDataAsSpan<float>()[0];")]
     [InlineData("Func<float> score = () => { var results = [|session.Run(inputs)|]; return results.Count; }; total = score();")]
     [InlineData("async Task<float> Score() { await Task.Yield(); var results = [|session.Run(inputs)|]; return results.Count; } total = Score().Result;")]
-    [InlineData("var engine = [|ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(ml.Model.Load(path, out _))|]; total = engine.Predict(new()).Score;")]
-    [InlineData("var model = ml.Model.Load(path, out _); var engine = [|ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model)|]; total = engine.Predict(new()).Score;")]
     public Task Nobody_disposes(string statements) => Runs(statements);
+
+    [Theory]
+    [InlineData("var engine = [|ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(ml.Model.Load(path, out _))|];")]
+    [InlineData("var model = ml.Model.Load(path, out _); var engine = [|ml.Model.CreatePredictionEngine<Fraud.Transaction, Fraud.Prediction>(model)|];")]
+    public Task An_engine_and_its_model_for_each_request(string statements) => Verify(
+        $$"""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.ML;
+        public class ScoreController(MLContext ml) : ControllerBase
+        {
+            [HttpPost]
+            public float Post(string path) { {{statements}} return engine.Predict(new()).Score; }
+        }
+        """);
 
     [Fact]
     public Task A_class_with_a_primary_constructor_and_an_expression_body() => Verify(

@@ -135,6 +135,21 @@ public partial class UnmonitoredPredictionTests : RuleTests<UnmonitoredPredictio
         """);
 
     [Fact]
+    public Task A_worker_that_talks_with_somebody() => Verify(
+        """
+        using Microsoft.Extensions.Hosting;
+        using Microsoft.Extensions.ML;
+        public class Worker(PredictionEnginePool<Fraud.Transaction, Fraud.Prediction> pool) : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                while (Console.ReadLine() is { } line) Console.WriteLine(pool.Predict(new() { Amount = line.Length }).Score);
+                await Task.Yield();
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_library_or_a_console_program() => Verify(
         """
         using Microsoft.Extensions.ML;
