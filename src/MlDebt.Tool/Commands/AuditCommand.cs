@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MlDebt.Tool.Reports;
 
 namespace MlDebt.Tool.Commands;
 
@@ -10,13 +9,18 @@ internal static class AuditCommand
     public static Command Make(Session session)
     {
         var audit = new AuditOptions(session);
+        var reports = new ReportOptions();
+        var record = new Option<bool>("--record") { Description = "Append this audit to .mldebt/history.jsonl." };
         var command = new Command("audit", "Audits a solution: scores, hours, velocity, plan and metrics.");
         audit.AddTo(command);
-        command.Options.Add(new Option<string[]>("--format") { Description = "x" });
+        reports.AddTo(command);
+        command.Options.Add(record);
         return command.Does(session, async (here, parsed, token) =>
         {
             var outcome = await AuditRun.RunAsync(here, audit.Request(parsed), token).ConfigureAwait(false);
-            here.Out.Write(ReportJson.Write(outcome.Report));
+            reports.Write(here, parsed, outcome.Report, new(null, outcome.History, false));
+            foreach (var reason in outcome.Report.IncompleteReasons)
+                here.Error.WriteLine($"incomplete: {reason}");
             return outcome.ExitCode;
         });
     }

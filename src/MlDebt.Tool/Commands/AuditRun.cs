@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MlDebt.Tool.Findings;
+using MlDebt.Tool.History;
 using MlDebt.Tool.Inputs;
 using MlDebt.Tool.Model;
 using MlDebt.Tool.Running;
@@ -10,7 +12,8 @@ namespace MlDebt.Tool.Commands;
 /// <param name="Place">Where.</param>
 /// <param name="Config">What the team configured.</param>
 /// <param name="Report">The audit.</param>
-internal sealed record AuditOutcome(Workplace Place, AuditConfig Config, AuditReport Report)
+/// <param name="History">The audits recorded before.</param>
+internal sealed record AuditOutcome(Workplace Place, AuditConfig Config, AuditReport Report, ImmutableArray<Snapshot> History)
 {
     /// <summary>3 where the analysis is not whole.</summary>
     public int ExitCode => Report.IncompleteReasons.IsEmpty ? Commands.ExitCode.Fine : Commands.ExitCode.Incomplete;
@@ -29,7 +32,7 @@ internal static class AuditRun
         var (source, method) = await new SourceRun(session, place, request).RunAsync(config.EntryPointAttributes, token).ConfigureAwait(false);
         var extras = AuditExtras.None with { Coverage = inputs.Coverage, Tool = ToolIdentity.Version };
         var report = Audit.Compute(source, config, inputs.Incidents, inputs.Time, request.AsOf, extras);
-        return new(place, config, report with { Notes = report.Notes.Add($"Blast radius: {method}.") });
+        return new(place, config, report with { Notes = report.Notes.Add($"Blast radius: {method}.") }, extras.History);
     }
 
     /// <summary>What people wrote beside the code.</summary>

@@ -1,0 +1,23 @@
+using MlDebt.Tool.Model;
+using MlDebt.Tool.Reports;
+using MlDebt.Tool.Running;
+
+namespace MlDebt.Tool.Commands;
+
+/// <summary>Finished audits on disk.</summary>
+internal static class ReportFile
+{
+    /// <summary>Reads one.</summary>
+    /// <exception cref="UsageException">It is missing, or is none.</exception>
+    public static AuditReport Read(string file)
+    {
+        try
+        {
+            return ReportJson.Read(File.ReadAllText(file));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new UsageException($"{file}: {unreadable.Message} Write one with `mldebt audit --format json`.");
+        }
+    }
+}
