@@ -25,7 +25,7 @@ internal static class HtmlStyle
         .scroll{overflow-x:auto;margin:.4rem 0 1rem}.scroll:focus-visible{outline:2px solid var(--c0)}
         table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:left;font-size:.85rem;padding-bottom:.2rem}
         th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}th{font-weight:600}.n{text-align:right;white-space:nowrap}
-        tbody th{min-width:9rem;overflow-wrap:anywhere}td{overflow-wrap:break-word}code{font-size:.88em;overflow-wrap:anywhere}
+        tbody th{min-width:6rem;overflow-wrap:anywhere}td{overflow-wrap:break-word}code{font-size:.88em;overflow-wrap:anywhere}
         .critical{color:var(--bad)}.watch{color:var(--warn)}.fine{color:var(--good)}
         .banner{border:2px solid var(--bad);border-radius:.5rem;padding:.5rem .9rem;margin:1rem 0}
         summary{cursor:pointer;margin:.4rem 0}ul{padding-left:1.2rem}li{margin:.2rem 0}
