@@ -23,7 +23,8 @@ internal static class HtmlItems
             Value(item.Value) + How(Formulas.Value(item, report)),
             $"{Hours(item.Effort.Hours)} h" + How(Formulas.Effort(item)),
             (item.PaybackWeeks is { } weeks ? Weeks(weeks) + " weeks" : "–") + How(Formulas.Payback(item)),
-        }));
+        }),
+        stack: true);
 
     private static string Findings(AuditReport report)
     {

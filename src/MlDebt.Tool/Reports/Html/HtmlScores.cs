@@ -9,7 +9,7 @@ internal static class HtmlScores
 {
     public static string Write(AuditReport report) => Section("categories", "Five categories", $"""
         <div class="charts">
-        <figure><figcaption>Score, 1 good to 5 bad</figcaption>
+        <figure><figcaption>{(report.Categories.Any(category => category.Score is not null) ? "Score" : "Exposure (hatched; no score)")}, 1 good to 5 bad</figcaption>
         {ScoreChart.Svg(report)}{Scores(report)}</figure>
         {Weeks(report)}</div>
         {Sums(report)}
@@ -48,7 +48,8 @@ internal static class HtmlScores
             How(Formulas.CategoryFrequency(category, report)),
             How(Formulas.CategoryHours(category, report)) + How(Formulas.CategoryShare(category, report)),
             How(Formulas.CategoryScore(category, report)),
-        }));
+        }),
+        stack: true);
 
     private static string Weeks(AuditReport report)
     {
