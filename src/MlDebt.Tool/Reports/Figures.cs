@@ -16,6 +16,8 @@ internal static class Figures
 
     public static string Hours(decimal? value) => value is { } hours ? Hours(hours) : NotMeasured;
 
+    public static string Value(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
     public static string Percent(decimal share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     public static string Percent(decimal? share) => share is { } value ? Percent(value) : NotMeasured;

@@ -23,7 +23,7 @@ internal static class PlanText
 
         foreach (var sprint in plan.Sprints.Skip(1))
         {
-            console.WriteLine($"  Sprint {sprint.Number}: {Count(sprint.Work.Length, "item")}, {Number(sprint.Hours)} h, value {Number(sprint.Value)}");
+            console.WriteLine($"  Sprint {sprint.Number}: {Count(sprint.Work.Length, "item")}, {Number(sprint.Hours)} h, value {Value(sprint.Value)}");
         }
 
         foreach (var item in plan.NeedsSplitting)
@@ -56,7 +56,7 @@ internal static class PlanText
             table.AddRow(
                 new Text((item.Name is null ? $"{item.Title}: {item.Place}" : $"{item.Name} {item.Title}") + part),
                 new Text(Hours(work.Hours)),
-                new Text(Number(Math.Round(work.Value, 2))),
+                new Text(Value(work.Value)),
                 new Text($"{item.Radius}"),
                 new Text(Hours(work.HoursPerWeek)),
                 new Text(Weeks(item.PaybackWeeks)));
@@ -68,10 +68,10 @@ internal static class PlanText
     private static void Summary(IAnsiConsole console, SprintReport sprint)
     {
         var spare = sprint.Spare > 0 ? $", {Number(sprint.Spare)} h to spare" : "";
-        console.WriteLine($"  {Number(sprint.Hours)} h, value {Number(Math.Round(sprint.Value, 2))}{spare}; {Formulas.Recovered(sprint)}");
+        console.WriteLine($"  {Number(sprint.Hours)} h, value {Value(sprint.Value)}{spare}; {Formulas.Recovered(sprint)}");
         if (sprint.GreedyValue < sprint.Value)
         {
-            console.WriteLine($"  Picking by value per hour would reach {Number(Math.Round(sprint.GreedyValue, 2))} in {Number(sprint.GreedyHours)} h.");
+            console.WriteLine($"  Picking by value per hour would reach {Value(sprint.GreedyValue)} in {Number(sprint.GreedyHours)} h.");
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class PriorityChart
             content.Append($"<circle class=\"{look}\" cx=\"{C(x)}\" cy=\"{C(y)}\" r=\"5\"/><text x=\"{C(x + 7)}\" y=\"{C(y - 4)}\">{E(items[i].Name ?? $"{i + 1}")}</text>");
         }
 
-        var description = string.Join("; ", items.Select(item => $"{item.Label}: {Figures.Hours(item.Effort.Hours)} h, value {Figures.Number(Math.Round(item.Value, 2))}{(next.Contains(item.Id) ? ", next sprint" : "")}"));
+        var description = string.Join("; ", items.Select(item => $"{item.Label}: {Figures.Hours(item.Effort.Hours)} h, value {Figures.Value(item.Value)}{(next.Contains(item.Id) ? ", next sprint" : "")}"));
         return HtmlText.Svg("priority", "Hours to repair against value", description, 400, Top + Height + 32, content.ToString());
     }
 
