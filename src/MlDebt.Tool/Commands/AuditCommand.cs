@@ -18,6 +18,8 @@ internal static class AuditCommand
         return command.Does(session, async (here, parsed, token) =>
         {
             var outcome = await AuditRun.RunAsync(here, audit.Request(parsed), token).ConfigureAwait(false);
+            if (parsed.GetValue(record))
+                new HistoryStore(outcome.Place).Append(HistoryStore.Of(outcome.Report, await outcome.Place.Git(here).DateAsync("HEAD", token).ConfigureAwait(false)));
             reports.Write(here, parsed, outcome.Report, new(null, outcome.History, false));
             foreach (var reason in outcome.Report.IncompleteReasons)
                 here.Error.WriteLine($"incomplete: {reason}");

@@ -28,11 +28,18 @@ internal static class AuditRun
     {
         var place = await Workplace.FindAsync(session, request.Path, request.Config, token).ConfigureAwait(false);
         var inputs = Inputs(place, request);
+        return await RunAsync(session, place, request, inputs, new HistoryStore(place).Read(), token).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs it where place, inputs and history are known.</summary>
+    public static async Task<AuditOutcome> RunAsync(
+        Session session, Workplace place, AuditRequest request, AuditInputs inputs, ImmutableArray<Snapshot> history, CancellationToken token)
+    {
         var config = request.Weeks is { } weeks ? inputs.Config with { WindowWeeks = weeks } : inputs.Config;
         var (source, method) = await new SourceRun(session, place, request).RunAsync(config.EntryPointAttributes, token).ConfigureAwait(false);
-        var extras = AuditExtras.None with { Coverage = inputs.Coverage, Tool = ToolIdentity.Version };
+        var extras = AuditExtras.None with { Coverage = inputs.Coverage, History = history, Tool = ToolIdentity.Version };
         var report = Audit.Compute(source, config, inputs.Incidents, inputs.Time, request.AsOf, extras);
-        return new(place, config, report with { Notes = report.Notes.Add($"Blast radius: {method}.") }, extras.History);
+        return new(place, config, report with { Notes = report.Notes.Add($"Blast radius: {method}.") }, history);
     }
 
     /// <summary>What people wrote beside the code.</summary>

@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Make(session));
         root.Subcommands.Add(BaselineCommand.Make(session));
         root.Subcommands.Add(PlanCommand.Make(session));
+        root.Subcommands.Add(TrendCommand.Make(session));
         root.Subcommands.Add(RulesCommand.Make(session));
         root.Subcommands.Add(InitCommand.Make(session));
         root.Subcommands.Add(ValidateCommand.Make(session));
