@@ -67,6 +67,8 @@ internal sealed class AuditBuild(IProcessRunner runner)
     private static void Prepare(AuditTarget target, string folder)
     {
         Directory.CreateDirectory(folder);
+        foreach (var older in Directory.GetDirectories(Path.GetDirectoryName(folder)!).Where(other => other != folder))
+            Directory.Delete(older, recursive: true);
         // What the audit can make again is nothing to commit.
         AtomicFile.Write(Path.Combine(target.Cache, ".gitignore"), "*\n");
         foreach (var record in Directory.GetFiles(folder, "*" + ProjectRecord.Extension))
