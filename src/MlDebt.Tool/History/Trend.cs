@@ -49,6 +49,7 @@ internal static class Trend
         return (earliest, latest) switch
         {
             _ when now > (double)critical => $"{course}; already above {line}.",
+            ({ } first, { } last) when first == last => FormattableString.Invariant($"{course}; {line} on {first:yyyy-MM-dd} if nothing changes."),
             ({ } first, { } last) => FormattableString.Invariant($"{course}; {line} between {first:yyyy-MM-dd} and {last:yyyy-MM-dd} if nothing changes."),
             ({ } first, null) => FormattableString.Invariant($"{course}; {line} on {first:yyyy-MM-dd} at the earliest, perhaps never."),
             _ => $"{course}; {line} is not in sight.",
