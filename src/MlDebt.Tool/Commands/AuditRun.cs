@@ -31,15 +31,21 @@ internal static class AuditRun
         return await RunAsync(session, place, request, inputs, new HistoryStore(place).Read(), token).ConfigureAwait(false);
     }
 
+    /// <summary>A finished audit from its file, or a new one; the radius matters to plans alone.</summary>
+    public static async Task<AuditReport> ReportAsync(Session session, string? path, string? config, bool reach, CancellationToken token) => ReportFile.IsOne(path)
+        ? ReportFile.Read(path!)
+        : (await RunAsync(session, new(path, session.Today) { Config = config, Reach = reach }, token).ConfigureAwait(false)).Report;
+
     /// <summary>Runs it where place, inputs and history are known.</summary>
     public static async Task<AuditOutcome> RunAsync(
         Session session, Workplace place, AuditRequest request, AuditInputs inputs, ImmutableArray<Snapshot> history, CancellationToken token)
     {
         var config = request.Weeks is { } weeks ? inputs.Config with { WindowWeeks = weeks } : inputs.Config;
-        var (source, method) = await new SourceRun(session, place, request).RunAsync(config.EntryPointAttributes, token).ConfigureAwait(false);
+        var (code, method) = await new SourceRun(session, place, request).RunAsync(config.EntryPointAttributes, token).ConfigureAwait(false);
+        var (source, notes) = ManifestRun.Add(code, place.CodeHome, place.Target.Root, config.Inputs.Manifests);
         var extras = AuditExtras.None with { Coverage = inputs.Coverage, History = history, Tool = ToolIdentity.Version };
         var report = Audit.Compute(source, config, inputs.Incidents, inputs.Time, request.AsOf, extras);
-        return new(place, config, report with { Notes = report.Notes.Add($"Blast radius: {method}.") }, history);
+        return new(place, config, report with { Notes = [.. report.Notes, .. notes, $"Blast radius: {method}."] }, history);
     }
 
     /// <summary>What people wrote beside the code.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using MlDebt.Tool.Findings;
 using MlDebt.Tool.History;
 using MlDebt.Tool.Inputs;
+using MlDebt.Tool.Manifests;
 using MlDebt.Tool.Running;
 using MlDebt.Tool.Scoring;
 
@@ -14,7 +15,7 @@ namespace MlDebt.Tool.Commands;
 /// <param name="inputs">The logs: hours come from them by date, whatever the commit.</param>
 internal sealed class Backfill(Session session, Workplace place, AuditInputs inputs)
 {
-    private static readonly string Rules = Ruleset.Of(ToolIdentity.Version, RuleCatalogue.All.Select(RuleCatalogue.Info));
+    private static readonly string Rules = Ruleset.Of(ToolIdentity.Version, RuleCatalogue.All.Select(RuleCatalogue.Info).Concat(ManifestRules.All));
 
     /// <summary>Records up to <paramref name="most"/> commits, <paramref name="days"/> apart; what is recorded already is left alone.</summary>
     public async Task RunAsync(DateOnly today, int days, int most, CancellationToken token)
@@ -60,7 +61,7 @@ internal sealed class Backfill(Session session, Workplace place, AuditInputs inp
             var file = Path.Combine(tree, Path.GetRelativePath(place.Target.Root, place.Target.File));
             if (!made.Succeeded || !File.Exists(file))
                 return Snapshots.Failed(commit, date, day, ToolIdentity.Version, Rules, made.Succeeded ? $"{place.Target.Name} did not exist" : made.Lines.LastOrDefault("git worktree add failed"));
-            var then = place with { Target = new(file, tree), Commit = commit };
+            var then = place with { Target = new(file, tree), Commit = commit, CodeHome = Path.Combine(tree, Path.GetRelativePath(place.Target.Root, place.Home)) };
             var outcome = await AuditRun.RunAsync(session, then, new(null, day) { Reach = false }, inputs, history, token).ConfigureAwait(false);
             return HistoryStore.Of(outcome.Report, date);
         }

@@ -24,7 +24,7 @@ internal static class PlanCommand
         Share(allocation);
         return command.Does(session, async (here, parsed, token) =>
         {
-            var report = await FindAsync(here, parsed.GetValue(path), parsed.GetValue(GlobalOptions.Config), token).ConfigureAwait(false);
+            var report = await AuditRun.ReportAsync(here, parsed.GetValue(path), parsed.GetValue(GlobalOptions.Config), reach: true, token).ConfigureAwait(false);
             if (parsed.GetValue(explain) is { } id)
             {
                 Explain(here, report, id);
@@ -45,11 +45,6 @@ internal static class PlanCommand
         if (result.Tokens.Count > 0 && result.GetValueOrDefault<decimal?>() is < 0 or > 1)
             result.AddError("--allocation: is a share, from 0 to 1, e.g. 0.20.");
     });
-
-    private static async Task<AuditReport> FindAsync(Session session, string? path, string? config, CancellationToken token) =>
-        path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true
-            ? ReportFile.Read(path)
-            : (await AuditRun.RunAsync(session, new(path, session.Today) { Config = config }, token).ConfigureAwait(false)).Report;
 
     private static void Explain(Session session, AuditReport report, string id)
     {

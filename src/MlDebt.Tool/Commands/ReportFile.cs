@@ -7,6 +7,9 @@ namespace MlDebt.Tool.Commands;
 /// <summary>Finished audits on disk.</summary>
 internal static class ReportFile
 {
+    /// <summary>Whether a path names a finished audit and not something to audit.</summary>
+    public static bool IsOne(string? path) => path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>Reads one.</summary>
     /// <exception cref="UsageException">It is missing, or is none.</exception>
     public static AuditReport Read(string file)

@@ -38,19 +38,27 @@ public sealed class PackedToolTests : IDisposable
         await OneChange(sample, first);
     }
 
-    /// <summary>Nothing changed: the answer comes from what is there. A busy machine gets more tries, not more time.</summary>
+    /// <summary>Nothing changed: the answer comes from what is there, soon after the program has started. A busy machine gets more tries, not more time.</summary>
     private async Task AgainWithin(TimeSpan limit, string sample, AuditReport first)
     {
-        var best = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 5 && best > limit; attempt++)
+        var (start, audit) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < 5 && (attempt == 0 || audit - start > limit); attempt++)
         {
-            var clock = Stopwatch.StartNew();
-            Assert.Equal(ReportJson.Write(first), ReportJson.Write(await Audit(sample)));
-            best = clock.Elapsed < best ? clock.Elapsed : best;
+            start = Least(start, await Time(() => Succeed(sample, _folder.File("tools/mldebt"), "--version")));
+            audit = Least(audit, await Time(async () => Assert.Equal(ReportJson.Write(first), ReportJson.Write(await Audit(sample)))));
         }
 
-        Assert.InRange(best, TimeSpan.Zero, limit);
+        Assert.InRange(audit - start, TimeSpan.MinValue, limit);
     }
+
+    private static async Task<TimeSpan> Time(Func<Task> action)
+    {
+        var clock = Stopwatch.StartNew();
+        await action();
+        return clock.Elapsed;
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     /// <summary>The audit changes nothing an ordinary build looks at: the next one compiles nothing.</summary>
     private static async Task BuildsOn(string sample)
