@@ -39,7 +39,7 @@ internal static class CheckCommand
             var stale = parsed.GetValue(ci) && !parsed.GetValue(allowStale);
             var found = parsed.GetValue(against) is [var old, var now]
                 ? Compare(ReportFile.Read(old), ReportFile.Read(now), gates.Read(parsed), parsed.GetValue(level)!, stale)
-                : await JudgeAsync(here, audit.Request(parsed), parsed.GetValue(baseline), parsed.GetValue(diff), gates.Read(parsed), parsed.GetValue(level)!, stale, token).ConfigureAwait(false);
+                : await JudgeAsync(here, Request(audit.Request(parsed), reports.AreGiven(parsed)), parsed.GetValue(baseline), parsed.GetValue(diff), gates.Read(parsed), parsed.GetValue(level)!, stale, token).ConfigureAwait(false);
             if (reports.AreGiven(parsed))
                 reports.Write(here, parsed, found.Report, new(Comparison.Before(found.Report, found.Verdict, found.Before), [], false));
             VerdictText.Write(found.Verdict, parsed.GetValue(ci), reports.Prints(parsed) ? here.Error : here.Out);
@@ -48,6 +48,9 @@ internal static class CheckCommand
             return Math.Max(found.Report.IncompleteReasons.IsEmpty ? ExitCode.Fine : ExitCode.Incomplete, found.Verdict.Passed ? ExitCode.Fine : ExitCode.GateFailed);
         });
     }
+
+    // Only a report ranks debt; the verdict itself needs no radius.
+    private static AuditRequest Request(AuditRequest request, bool reports) => request with { Reach = request.Reach && reports };
 
     private static async Task<Judged> JudgeAsync(
         Session session, AuditRequest request, string? baseline, string? diff, GateOptions gates, string level, bool stale, CancellationToken token)

@@ -23,6 +23,8 @@ public sealed class PackedToolTests : IDisposable
         _folder.Write("nuget.config", """<configuration><packageSources><clear /><add key="packed" value="feed" /></packageSources></configuration>""");
         await Succeed(_folder.Path, "dotnet", "tool", "install", "MlDebt.Tool", "--tool-path", _folder.File("tools"), "--configfile", _folder.File("nuget.config"), "--version", "0.1.0");
         var sample = Repository.CopySample(_folder.File("sample"));
+        // A team that lets debt break its build: the audit must get past it.
+        File.WriteAllText(Path.Combine(sample, "Directory.Build.targets"), "<Project><PropertyGroup><WarningsAsErrors>$(WarningsAsErrors);MLD302</WarningsAsErrors></PropertyGroup></Project>");
 
         var first = await Audit(sample);
 
