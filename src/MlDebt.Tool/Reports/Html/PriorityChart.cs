@@ -13,6 +13,9 @@ internal static class PriorityChart
     private const double Height = 170;
     private const int MostPoints = 60;
 
+    // Longer names would lie on each other; the table below starts with the same numbers.
+    private const int LongestName = 3;
+
     public static string Svg(AuditReport report)
     {
         var items = report.Items.Take(MostPoints).ToArray();
@@ -32,7 +35,7 @@ internal static class PriorityChart
         {
             var (x, y) = (Left + ((double)items[i].Effort.Hours / effort * Width), Top + Height - ((double)items[i].Value / value * Height));
             var look = next.Contains(items[i].Id) ? "bar c0" : "hollow";
-            content.Append($"<circle class=\"{look}\" cx=\"{C(x)}\" cy=\"{C(y)}\" r=\"5\"/><text x=\"{C(x + 7)}\" y=\"{C(y - 4)}\">{E(items[i].Name ?? $"{i + 1}")}</text>");
+            content.Append($"<circle class=\"{look}\" cx=\"{C(x)}\" cy=\"{C(y)}\" r=\"5\"/><text x=\"{C(x + 7)}\" y=\"{C(y - 4)}\">{E(items[i].Name is { Length: <= LongestName } name ? name : $"{i + 1}")}</text>");
         }
 
         var description = string.Join("; ", items.Select(item => $"{item.Label}: {Figures.Hours(item.Effort.Hours)} h, value {Figures.Value(item.Value)}{(next.Contains(item.Id) ? ", next sprint" : "")}"));
