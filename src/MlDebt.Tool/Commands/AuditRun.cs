@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MlDebt.Tool.Findings;
 using MlDebt.Tool.History;
 using MlDebt.Tool.Inputs;
+using MlDebt.Tool.Manifests;
 using MlDebt.Tool.Model;
 using MlDebt.Tool.Running;
 using MlDebt.Tool.Scoring;
@@ -42,10 +43,17 @@ internal static class AuditRun
     {
         var config = request.Weeks is { } weeks ? inputs.Config with { WindowWeeks = weeks } : inputs.Config;
         var (code, method) = await new SourceRun(session, place, request).RunAsync(config.EntryPointAttributes, token).ConfigureAwait(false);
-        var (source, notes) = ManifestRun.Add(code, place.CodeHome, place.Target.Root, config.Inputs.Manifests);
+        var (source, notes) = ManifestSource.Add(code, place.Target.Root, Manifests(place, config), Fingerprints.Assign);
         var extras = AuditExtras.None with { Coverage = inputs.Coverage, History = history, Tool = ToolIdentity.Version };
         var report = Audit.Compute(source, config, inputs.Incidents, inputs.Time, request.AsOf, extras);
         return new(place, config, report with { Notes = [.. report.Notes, .. notes, $"Blast radius: {method}."] }, history);
+    }
+
+    // Named relative to the configuration, reported relative to the root as code is.
+    private static ImmutableArray<string> Manifests(Workplace place, AuditConfig config)
+    {
+        var home = Path.GetRelativePath(place.Target.Root, place.CodeHome).Replace('\\', '/');
+        return home == "." ? config.Inputs.Manifests : [.. config.Inputs.Manifests.Select(glob => $"{home}/{glob}")];
     }
 
     /// <summary>What people wrote beside the code.</summary>

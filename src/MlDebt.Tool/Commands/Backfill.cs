@@ -15,7 +15,8 @@ namespace MlDebt.Tool.Commands;
 /// <param name="inputs">The logs: hours come from them by date, whatever the commit.</param>
 internal sealed class Backfill(Session session, Workplace place, AuditInputs inputs)
 {
-    private static readonly string Rules = Ruleset.Of(ToolIdentity.Version, RuleCatalogue.All.Select(RuleCatalogue.Info).Concat(ManifestRules.All));
+    private readonly string _rules =
+        Ruleset.Of(ToolIdentity.Version, RuleCatalogue.All.Select(RuleCatalogue.Info).Concat(inputs.Config.Inputs.Manifests.IsEmpty ? [] : ManifestRules.All));
 
     /// <summary>Records up to <paramref name="most"/> commits, <paramref name="days"/> apart; what is recorded already is left alone.</summary>
     public async Task RunAsync(DateOnly today, int days, int most, CancellationToken token)
@@ -29,7 +30,7 @@ internal sealed class Backfill(Session session, Workplace place, AuditInputs inp
         {
             var store = new HistoryStore(place);
             var history = store.Read();
-            if (history.Any(snapshot => snapshot.Commit == commit && snapshot.Ruleset == Rules))
+            if (history.Any(snapshot => snapshot.Commit == commit && snapshot.Ruleset == _rules))
                 continue;
             session.Progress($"auditing {commit[..10]} as of {Iso(day)}");
             store.Append(await SnapshotAsync(git, commit, day, [.. history.Where(snapshot => snapshot.AsOf < day)], token).ConfigureAwait(false));
@@ -60,7 +61,7 @@ internal sealed class Backfill(Session session, Workplace place, AuditInputs inp
             var date = await git.DateAsync(commit, token).ConfigureAwait(false);
             var file = Path.Combine(tree, Path.GetRelativePath(place.Target.Root, place.Target.File));
             if (!made.Succeeded || !File.Exists(file))
-                return Snapshots.Failed(commit, date, day, ToolIdentity.Version, Rules, made.Succeeded ? $"{place.Target.Name} did not exist" : made.Lines.LastOrDefault("git worktree add failed"));
+                return Snapshots.Failed(commit, date, day, ToolIdentity.Version, _rules, made.Succeeded ? $"{place.Target.Name} did not exist" : made.Lines.LastOrDefault("git worktree add failed"));
             var then = place with { Target = new(file, tree), Commit = commit, CodeHome = Path.Combine(tree, Path.GetRelativePath(place.Target.Root, place.Home)) };
             var outcome = await AuditRun.RunAsync(session, then, new(null, day) { Reach = false }, inputs, history, token).ConfigureAwait(false);
             return HistoryStore.Of(outcome.Report, date);

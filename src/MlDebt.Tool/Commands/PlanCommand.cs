@@ -46,18 +46,16 @@ internal static class PlanCommand
             result.AddError("--allocation: is a share, from 0 to 1, e.g. 0.20.");
     });
 
-    private static void Explain(Session session, AuditReport report, string id)
+    private static void Explain(Session session, AuditReport report, string wanted)
     {
-        var item = report.Items.FirstOrDefault(item => item.Id == id || item.Name == id)
-            ?? throw new UsageException($"--explain {id}: is no item of this audit. {Inputs.Nearest.Offer(id, [.. report.Items.SelectMany(item => new[] { item.Id, item.Name }).OfType<string>()])}");
-        session.Out.WriteLine($"{item.Id}: {item.Title} ({item.Place})");
-        session.Out.WriteLine($"  effort    {Formulas.Effort(item)}");
-        session.Out.WriteLine($"  radius    {item.Radius}{(report.RadiusMeasured ? "" : " (by project references)")}");
-        session.Out.WriteLine($"  value     {Formulas.Value(item, report)}");
-        session.Out.WriteLine($"  pay-back  {Formulas.Payback(item)}");
-        if (item.Defer is { } reason)
-            session.Out.WriteLine($"  deferred  {reason}");
-        foreach (var finding in report.Findings.Where(finding => item.Fingerprints.Contains(finding.Fingerprint)))
-            session.Out.WriteLine($"  {finding.Path}({finding.Line},{finding.Column}): {finding.RuleId}: {finding.Message}");
+        try
+        {
+            foreach (var line in Planning.Explain.Item(report, wanted))
+                session.Out.WriteLine(line);
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new UsageException($"--explain {wanted}: {unknown.Message}");
+        }
     }
 }

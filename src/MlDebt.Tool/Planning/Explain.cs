@@ -12,7 +12,7 @@ internal static class Explain
     {
         var item = Find(report, wanted);
         var rank = report.Items.IndexOf(item) + 1;
-        yield return item.Name is null ? item.Title : $"{item.Name} {item.Title}";
+        yield return item.Name is null ? item.Title : $"{item.Name}: {item.Title}";
         yield return $"  id         {item.Id}";
         yield return $"  rank       {rank} of {report.Items.Length} by value";
         yield return $"  value      {Formulas.Value(item, report)}";

@@ -33,6 +33,12 @@ internal static class Figures
 
     public static string Name(DebtCategory category) => category.ToString();
 
+    /// <summary>A place as people call it: the type without the letter of its documentation-comment id, or the file.</summary>
+    public static string Place(ItemReport item) => item.Place.StartsWith("T:", StringComparison.Ordinal) ? item.Place[2..] : item.Place;
+
+    /// <summary>The place where a line is short: the last name of the type, or of the file.</summary>
+    public static string ShortPlace(ItemReport item) => item.Place.StartsWith("T:", StringComparison.Ordinal) ? item.Place[(item.Place.LastIndexOfAny(['.', ':']) + 1)..] : item.Place[(item.Place.LastIndexOf('/') + 1)..];
+
     public static string Band(int? band) => band?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

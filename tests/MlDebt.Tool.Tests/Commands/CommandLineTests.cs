@@ -70,7 +70,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await _shop.Run("plan", "SHOP/out/mldebt.json", "--sprints", "1", "--capacity", "160"));
         Assert.NotEmpty(_shop.Out);
         Assert.Equal(0, await _shop.Run("plan", "SHOP/out/mldebt.json", "--explain", "MLD302@T:A"));
-        Assert.Contains("Api/A.cs(1,1): MLD302: p > 0.8f", _shop.Out, StringComparison.Ordinal);
+        Assert.Contains("Api/A.cs(1,1): p > 0.8f", _shop.Out, StringComparison.Ordinal);
         Assert.Equal(2, await _shop.Run("plan", "SHOP/out/mldebt.json", "--explain", "MLD302@T:B"));
     }
 

@@ -12,7 +12,7 @@ public class ExplainTests
     public void An_item_is_explained_with_its_sums(string wanted) =>
         Assert.Equal(
             """
-            A monitor fraud model
+            A: monitor fraud model
               id         MLD514@T:Shop.FraudModel
               rank       1 of 6 by value
               value      (2 + ½) ÷ 8 × (1 + 8) = 2.8125

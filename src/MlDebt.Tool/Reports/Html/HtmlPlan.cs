@@ -26,7 +26,7 @@ internal static class HtmlPlan
             """);
     }
 
-    public static string ItemName(ItemReport item) => item.Name is null ? $"{E(item.Title)}<span class=\"how\">{E(item.Place)}</span>" : $"{E(item.Name)} {E(item.Title)}";
+    public static string ItemName(ItemReport item) => item.Name is null ? $"{E(item.Title)}<span class=\"how\">{E(Place(item))}</span>" : $"{E(item.Name)}: {E(item.Title)}";
 
     private static string Sprint(SprintReport sprint, AuditReport report)
     {
