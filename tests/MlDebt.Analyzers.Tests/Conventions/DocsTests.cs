@@ -139,7 +139,7 @@ public partial class DocsTests
     private static partial Regex EmptySection();
 
     /// <summary>A key in either spelling; the keys of the fix have a page of their own.</summary>
-    [GeneratedRegex(@"(?:\bmldebt\.(?!fix\.|facts\b)|\bdotnet_code_quality\.)(?:(MLD\d{3})\.)?([a-z_]+)")]
+    [GeneratedRegex(@"(?:\bmldebt\.(?!fix\.|facts\b|yml\b)|\bdotnet_code_quality\.)(?:(MLD\d{3})\.)?([a-z_]+)")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^\| `([a-z]+)=?` \| ", RegexOptions.Multiline)]
