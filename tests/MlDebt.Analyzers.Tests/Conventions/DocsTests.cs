@@ -140,7 +140,7 @@ public partial class DocsTests
     [GeneratedRegex(@"^## .+\n\s*(^## |\z)", RegexOptions.Multiline)]
     private static partial Regex EmptySection();
 
-    /// <summary>A key in either spelling; the keys of the fix have a page of their own.</summary>
+    /// <summary>A key in either spelling; the keys of the fix have a page of their own, and mldebt.yml is a file.</summary>
     [GeneratedRegex(@"(?:\bmldebt\.(?!fix\.|facts\b|yml\b)|\bdotnet_code_quality\.)(?:(MLD\d{3})\.)?([a-z_]+)")]
     private static partial Regex Key();
 

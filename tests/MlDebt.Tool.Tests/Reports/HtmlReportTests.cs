@@ -74,13 +74,6 @@ public partial class HtmlReportTests
     [Fact]
     public void The_same_audit_is_the_same_page() => Assert.Equal(HtmlReport.Write(Golden.Report), HtmlReport.Write(ReportJson.Read(ReportJson.Write(Golden.Report))));
 
-    [Fact]
-    public void Look_at_it()
-    {
-        File.WriteAllText("/tmp/tn.html", Page("golden"));
-        File.WriteAllText("/tmp/tn-nasty.html", Page("nasty"));
-    }
-
     internal static string Page(string name) => HtmlReport.Write(name switch
     {
         "golden" => Golden.Report,

@@ -32,6 +32,6 @@ internal static class HtmlStyle
         @media (max-width:40rem){body{padding:.7rem;font-size:15px}table{font-size:.85rem}th,td{padding-right:.5rem}
         .stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}.stack th,.stack td{display:block;border:0;padding:.1rem 0;white-space:normal}.stack td::before{content:attr(data-h);color:var(--soft)}}
         @media print{:root{--bg:#fff;--fg:#000;--soft:#333;--line:#999;--card:#fff;--bad:#900;--warn:#630;--good:#040;--c0:#2563a8;--c1:#a8441f;--c2:#1f7a52;--c3:#7a3fa0;--c4:#806000}
-        body{max-width:none;padding:0;font-size:10pt}.scroll{overflow:visible}figure,tr,.card{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
+        body{max-width:none;padding:0;font-size:10pt}.cards{grid-template-columns:repeat(4,1fr);gap:.4rem}.card b{font-size:1.15rem}.scroll{overflow:visible}figure,tr,.card{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
         """;
 }
