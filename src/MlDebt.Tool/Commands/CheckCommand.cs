@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MlDebt.Tool.Model;
 using MlDebt.Tool.Ratchet;
-using MlDebt.Tool.Reports;
-using MlDebt.Tool.Running;
 
 namespace MlDebt.Tool.Commands;
 
@@ -17,6 +15,7 @@ internal static class CheckCommand
     {
         var audit = new AuditOptions(session);
         var gates = new GateArguments();
+        var reports = new ReportOptions();
         var baseline = new Option<string?>("--baseline") { Description = "Baseline of known debt; new debt fails. Default where nothing else is compared: .mldebt/baseline.json." };
         var diff = new Option<string?>("--diff") { Description = "Judge only lines changed since the branch left this commit or branch, e.g. origin/main." };
         var against = new Option<string[]>("--against") { Description = "Compare two finished audits (OLD.json NEW.json); nothing is built.", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
@@ -29,6 +28,7 @@ internal static class CheckCommand
         foreach (var option in new Option[] { baseline, diff, against, level, ci, allowStale })
             command.Options.Add(option);
         gates.AddTo(command);
+        reports.AddTo(command);
         command.Validators.Add(result =>
         {
             if (new Option[] { baseline, diff, against }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
@@ -38,16 +38,21 @@ internal static class CheckCommand
         {
             var stale = parsed.GetValue(ci) && !parsed.GetValue(allowStale);
             var found = parsed.GetValue(against) is [var old, var now]
-                ? Compare(Read(old), Read(now), gates.Read(parsed), parsed.GetValue(level)!, stale)
-                : await JudgeAsync(here, audit.Request(parsed), parsed.GetValue(baseline), parsed.GetValue(diff), gates.Read(parsed), parsed.GetValue(level)!, stale, token).ConfigureAwait(false);
-            VerdictText.Write(found.Verdict, parsed.GetValue(ci), here.Out);
+                ? Compare(ReportFile.Read(old), ReportFile.Read(now), gates.Read(parsed), parsed.GetValue(level)!, stale)
+                : await JudgeAsync(here, Request(audit.Request(parsed), reports.AreGiven(parsed)), parsed.GetValue(baseline), parsed.GetValue(diff), gates.Read(parsed), parsed.GetValue(level)!, stale, token).ConfigureAwait(false);
+            if (reports.AreGiven(parsed))
+                reports.Write(here, parsed, found.Report, new(Comparison.Before(found.Report, found.Verdict, found.Before), [], false));
+            VerdictText.Write(found.Verdict, parsed.GetValue(ci), reports.Prints(parsed) ? here.Error : here.Out);
             foreach (var reason in found.Report.IncompleteReasons)
                 here.Error.WriteLine($"incomplete: {reason}");
             return Math.Max(found.Report.IncompleteReasons.IsEmpty ? ExitCode.Fine : ExitCode.Incomplete, found.Verdict.Passed ? ExitCode.Fine : ExitCode.GateFailed);
         });
     }
 
-    private static async Task<(Verdict Verdict, AuditReport Report)> JudgeAsync(
+    // Only a report ranks debt; the verdict itself needs no radius.
+    private static AuditRequest Request(AuditRequest request, bool reports) => request with { Reach = request.Reach && reports };
+
+    private static async Task<Judged> JudgeAsync(
         Session session, AuditRequest request, string? baseline, string? diff, GateOptions gates, string level, bool stale, CancellationToken token)
     {
         var place = await Workplace.FindAsync(session, request.Path, request.Config, token).ConfigureAwait(false);
@@ -57,25 +62,15 @@ internal static class CheckCommand
         ImmutableArray<BaselineEntry> known = diff is null ? BaselineFile.Read(baseline ?? place.Baseline) : [];
         var outcome = await AuditRun.RunAsync(session, request, token).ConfigureAwait(false);
         var valid = known.Where(entry => !entry.IsExpired(request.AsOf)).Select(entry => entry.Identity);
-        return (lines is null ? Verdict.Of(valid, outcome.Report, gates, level, stale) : Verdict.Of(lines, outcome.Report, gates, level), outcome.Report);
+        return new(lines is null ? Verdict.Of(valid, outcome.Report, gates, level, stale) : Verdict.Of(lines, outcome.Report, gates, level), outcome.Report, null);
     }
 
-    private static (Verdict Verdict, AuditReport Report) Compare(AuditReport old, AuditReport now, GateOptions gates, string level, bool stale)
+    private static Judged Compare(AuditReport old, AuditReport now, GateOptions gates, string level, bool stale)
     {
         var before = old.Metrics.ToDictionary(metric => metric.Key, metric => metric.Value, StringComparer.Ordinal);
         var compared = now with { Metrics = [.. now.Metrics.Select(metric => metric with { Before = before.GetValueOrDefault(metric.Key) })] };
-        return (Verdict.Of(old.Findings.Select(DebtIdentity.Of), compared, gates, level, stale), now);
+        return new(Verdict.Of(old.Findings.Select(DebtIdentity.Of), compared, gates, level, stale), now, old);
     }
 
-    private static AuditReport Read(string file)
-    {
-        try
-        {
-            return ReportJson.Read(File.ReadAllText(file));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new UsageException($"{file}: {unreadable.Message} Write one with `mldebt audit --format json`.");
-        }
-    }
+    private sealed record Judged(Verdict Verdict, AuditReport Report, AuditReport? Before);
 }

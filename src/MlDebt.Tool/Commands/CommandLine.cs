@@ -25,9 +25,14 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Make(session));
         root.Subcommands.Add(BaselineCommand.Make(session));
         root.Subcommands.Add(EvidenceCommand.Make(session));
+        root.Subcommands.Add(PlanCommand.Make(session));
+        root.Subcommands.Add(TrendCommand.Make(session));
+        root.Subcommands.Add(ImportCommand.Make(session));
+        root.Subcommands.Add(ValidateCommand.Make(session));
+        root.Subcommands.Add(CalibrateCommand.Make(session));
+        root.Subcommands.Add(PushCommand.Make(session));
         root.Subcommands.Add(RulesCommand.Make(session));
         root.Subcommands.Add(InitCommand.Make(session));
-        root.Subcommands.Add(ValidateCommand.Make(session));
         return root;
     }
 }

@@ -12,6 +12,9 @@ internal sealed record Session(TextWriter Out, TextWriter Error, IProcessRunner 
     /// <summary>How much is said.</summary>
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 
+    /// <summary>True where results go to a terminal and not to a file or pipe.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>True where colours and moving lines may be used.</summary>
     public bool Colours { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record Workplace(AuditTarget Target, string? Config, string Home
     /// <summary>Name of the configuration file.</summary>
     public const string ConfigName = "mldebt.yml";
 
+    /// <summary>The folder as it stands in the audited tree: another one where a commit of the past is audited.</summary>
+    public string CodeHome { get; init; } = Home;
+
     /// <summary>Where the baseline is unless the user says otherwise.</summary>
     public string Baseline => Path.Combine(Home, ".mldebt", "baseline.json");
 

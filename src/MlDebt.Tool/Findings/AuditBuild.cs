@@ -8,6 +8,8 @@ namespace MlDebt.Tool.Findings;
 /// <param name="runner">Runs the build.</param>
 internal sealed class AuditBuild(IProcessRunner runner)
 {
+    private const int MostErrors = 20;
+
     /// <summary>The targets that bring the rules into any project.</summary>
     public static string Targets { get; } = Path.Combine(AppContext.BaseDirectory, "build", "audit.targets");
 
@@ -26,28 +28,57 @@ internal sealed class AuditBuild(IProcessRunner runner)
     private async Task<ImmutableArray<string>> BuildAsync(AuditTarget target, string folder, Action<string> progress, CancellationToken token)
     {
         Prepare(target, folder);
-        var output = new BuildOutput(progress);
-        var code = await runner.RunAsync(new("dotnet", Arguments(target, folder), target.Folder), output.Line, token).ConfigureAwait(false);
+        var (code, errors) = await BuildAsync(target.File, target, folder, progress, token).ConfigureAwait(false);
         if (code == 0)
             return [];
-        return output.Errors is { IsEmpty: false } errors
-            ? [$"The build failed with {errors.Length} {(errors.Length == 1 ? "error" : "errors")}; projects that were not compiled were not analysed.", .. errors]
-            : [$"The build failed (dotnet build answered {code}) without naming an error; run `dotnet build` on {target.Name} to see why."];
+        if (ProjectRecord.ReadAll(folder).IsEmpty && SolutionFile.Projects(target.File) is { Length: > 1 } projects)
+            errors = await OneByOneAsync(projects, target, folder, errors, progress, token).ConfigureAwait(false);
+        return errors.IsEmpty
+            ? [$"The build failed (dotnet build answered {code}) without naming an error; run `dotnet build` on {target.Name} to see why."]
+            : [$"The build failed with {errors.Length} {(errors.Length == 1 ? "error" : "errors")}; projects that were not compiled were not analysed.", .. Some(errors, target)];
     }
+
+    // One project whose packages or workload are missing fails the restore of the whole solution; the others still compile.
+    private async Task<ImmutableArray<string>> OneByOneAsync(
+        ImmutableArray<string> projects, AuditTarget target, string folder, ImmutableArray<string> errors, Action<string> progress, CancellationToken token)
+    {
+        progress("the solution does not build as a whole; its projects are built one by one");
+        var all = errors.ToHashSet(StringComparer.Ordinal);
+        foreach (var project in projects)
+        {
+            if (ProjectRecord.ReadAll(folder).All(record => record.File != project))
+                all.UnionWith((await BuildAsync(project, target, folder, progress, token).ConfigureAwait(false)).Errors);
+        }
+
+        return [.. all.Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<(int Code, ImmutableArray<string> Errors)> BuildAsync(string file, AuditTarget target, string folder, Action<string> progress, CancellationToken token)
+    {
+        var output = new BuildOutput(progress);
+        var code = await runner.RunAsync(new("dotnet", Arguments(file, folder), target.Folder), output.Line, token).ConfigureAwait(false);
+        return (code, code == 0 ? [] : output.Errors);
+    }
+
+    private static IEnumerable<string> Some(ImmutableArray<string> errors, AuditTarget target) => errors.Length <= MostErrors
+        ? errors
+        : errors.Take(MostErrors).Append($"… and {errors.Length - MostErrors} more; `dotnet build {target.Name}` shows all.");
 
     private static void Prepare(AuditTarget target, string folder)
     {
         Directory.CreateDirectory(folder);
+        foreach (var older in Directory.GetDirectories(Path.GetDirectoryName(folder)!).Where(other => other != folder))
+            Directory.Delete(older, recursive: true);
         // What the audit can make again is nothing to commit.
         AtomicFile.Write(Path.Combine(target.Cache, ".gitignore"), "*\n");
         foreach (var record in Directory.GetFiles(folder, "*" + ProjectRecord.Extension))
             File.Delete(record);
     }
 
-    private static ImmutableArray<string> Arguments(AuditTarget target, string folder)
+    private static ImmutableArray<string> Arguments(string file, string folder)
     {
         var arguments = ImmutableArray.Create(
-            "build", target.File, "-nologo", "-v:m", "-tl:off", "-clp:NoSummary",
+            "build", file, "-nologo", "-v:m", "-tl:off", "-clp:NoSummary",
             $"-p:MlDebtSarifDir={Escape(folder)}",
             $"-p:MlDebtRules={Escape(string.Join(';', RuleCatalogue.All.Select(rule => rule.Id)))}",
             $"-p:CustomAfterMicrosoftCommonTargets={Escape(Targets)}");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MlDebt.Tool.Inputs;
 using MlDebt.Tool.Model;
 
 namespace MlDebt.Tool.Planning;
@@ -16,11 +15,4 @@ internal sealed record DebtItem(
     int Radius,
     EffortReport Effort,
     string? Defer,
-    bool Pin)
-{
-    public bool IsNamedBy(DebtLinks links) =>
-        links.Items.Any(name => name == Id || name == Name)
-        || links.Rules.Contains(RuleId)
-        || links.Paths.Any(glob => Findings.Any(finding => Glob.Matches(glob, finding.Path)))
-        || links.Symbols.Any(symbol => symbol == Place || Findings.Any(finding => finding.Symbol == symbol));
-}
+    bool Pin);

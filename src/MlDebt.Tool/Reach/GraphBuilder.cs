@@ -38,9 +38,12 @@ internal sealed class GraphBuilder(CallGraph graph, string project, EntryPoints 
 
     private void AddTopLevel(CompilationUnitSyntax unit, IMethodSymbol main, SemanticModel model, CancellationToken token)
     {
-        var node = Declare(unit, main);
         foreach (var statement in unit.Members.OfType<GlobalStatementSyntax>())
+        {
+            // A local function is a node of its own, in the same lines.
+            var node = statement.Statement is LocalFunctionStatementSyntax ? Id(main) : Declare(statement, main);
             Walk(statement.Statement, node, model, token);
+        }
     }
 
     private void AddMember(SyntaxNode syntax, ISymbol member, SemanticModel model, CancellationToken token)

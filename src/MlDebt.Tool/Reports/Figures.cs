@@ -16,6 +16,8 @@ internal static class Figures
 
     public static string Hours(decimal? value) => value is { } hours ? Hours(hours) : NotMeasured;
 
+    public static string Value(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
     public static string Percent(decimal share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     public static string Percent(decimal? share) => share is { } value ? Percent(value) : NotMeasured;
@@ -30,6 +32,12 @@ internal static class Figures
         : category.ScoreLow == category.ScoreHigh ? $"{score}" : $"{score} ({category.ScoreLow}–{category.ScoreHigh})";
 
     public static string Name(DebtCategory category) => category.ToString();
+
+    /// <summary>A place as people call it: the type without the letter of its documentation-comment id, or the file.</summary>
+    public static string Place(ItemReport item) => item.Place.StartsWith("T:", StringComparison.Ordinal) ? item.Place[2..] : item.Place;
+
+    /// <summary>The place where a line is short: the last name of the type, or of the file.</summary>
+    public static string ShortPlace(ItemReport item) => item.Place.StartsWith("T:", StringComparison.Ordinal) ? item.Place[(item.Place.LastIndexOfAny(['.', ':']) + 1)..] : item.Place[(item.Place.LastIndexOf('/') + 1)..];
 
     public static string Band(int? band) => band?.ToString(CultureInfo.InvariantCulture) ?? "–";
 

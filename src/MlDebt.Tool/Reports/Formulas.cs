@@ -67,7 +67,9 @@ internal static class Formulas
         ? $"{Number(report.Plan.PrincipalHours)} h to repair everything"
         : $"{Number(report.Plan.PrincipalHours)} h to repair everything ÷ {Number(report.Velocity.HoursPerWeek!.Value)} h/week = {Weeks(weeks)} weeks to pay back";
 
-    public static string Recovered(SprintReport sprint) => sprint.ImpactAfter is not { } after
+    public static string Recovered(SprintReport sprint) => sprint.RecoveredHoursPerWeek == 0
+        ? "no logged hours name these items"
+        : sprint.ImpactAfter is not { } after
         ? $"recovers up to {Hours(sprint.RecoveredHoursPerWeek)} h/week"
         : $"recovers up to {Hours(sprint.RecoveredHoursPerWeek)} h/week; then {Percent(after)} of the team's time, if the fixes remove the cause entirely";
 

@@ -41,7 +41,7 @@ internal static class MarkdownTables
         foreach (var work in sprint.Work)
         {
             var item = report.Items.First(item => item.Id == work.Item);
-            text.Append($"| {MarkdownReport.Escape(PlanText.Label(report, work.Item))} | {Hours(work.Hours)} | {Number(Math.Round(work.Value, 2))} | {Weeks(item.PaybackWeeks)} |\n");
+            text.Append($"| {MarkdownReport.Escape(PlanText.Label(report, work.Item))} | {Hours(work.Hours)} | {Value(work.Value)} | {Weeks(item.PaybackWeeks)} |\n");
         }
 
         text.Append("\n</details>\n\n");

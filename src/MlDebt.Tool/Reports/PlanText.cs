@@ -7,13 +7,15 @@ namespace MlDebt.Tool.Reports;
 /// <summary>The plan for a terminal: the next sprint in full, the later ones in a line each.</summary>
 internal static class PlanText
 {
+    private const int ShownItems = 10;
+
     public static void Write(IAnsiConsole console, AuditReport report)
     {
         var plan = report.Plan;
         console.MarkupLineInterpolated($"[bold]Next sprint[/]: {Number(plan.Budget)} h for debt ({Percent(report.Settings.Allocation)} of {Number(report.Settings.Capacity * report.Settings.SprintWeeks)} h)");
         if (plan.Sprints.IsEmpty)
         {
-            console.WriteLine(report.Items.IsEmpty ? "  No open debt." : "  Nothing fits.");
+            console.WriteLine(report.Items.IsEmpty ? "  No open debt." : "  Nothing to plan: see below.");
         }
         else
         {
@@ -23,7 +25,7 @@ internal static class PlanText
 
         foreach (var sprint in plan.Sprints.Skip(1))
         {
-            console.WriteLine($"  Sprint {sprint.Number}: {Count(sprint.Work.Length, "item")}, {Number(sprint.Hours)} h, value {Number(sprint.Value)}");
+            console.WriteLine($"  Sprint {sprint.Number}: {Count(sprint.Work.Length, "item")}, {Number(sprint.Hours)} h, value {Value(sprint.Value)}");
         }
 
         foreach (var item in plan.NeedsSplitting)
@@ -39,27 +41,29 @@ internal static class PlanText
         console.WriteLine();
     }
 
-    public static string Label(AuditReport report, string id) => report.Items.FirstOrDefault(item => item.Id == id) is { Name: { } name } item ? $"{name} {item.Title}" : id;
+    public static string Label(AuditReport report, string id) => report.Items.FirstOrDefault(item => item.Id == id) is not { } item
+        ? id
+        : item.Name is null ? $"{Place(item)}: {item.Title} ({item.RuleId})" : $"{item.Name}: {item.Title}";
 
     private static Table Work(AuditReport report, SprintReport sprint)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("item");
-        foreach (var heading in new[] { "hours", "value", "reach", "h/week", "pay-back weeks" })
+        foreach (var heading in new[] { "hours", "value", "reach", "h/wk", "pays in" })
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
 
-        foreach (var work in sprint.Work)
+        foreach (var work in sprint.Work.Take(ShownItems))
         {
             var item = report.Items.First(item => item.Id == work.Item);
             var part = work.Parts == 1 ? "" : $" ({work.Part}/{work.Parts})";
             table.AddRow(
-                new Text((item.Name is null ? $"{item.Title}: {item.Place}" : $"{item.Name} {item.Title}") + part),
+                new Text((item.Name is null ? $"{ShortPlace(item)}: {item.Title} ({item.RuleId})" : $"{item.Name}: {item.Title}") + part),
                 new Text(Hours(work.Hours)),
-                new Text(Number(Math.Round(work.Value, 2))),
+                new Text(Value(work.Value)),
                 new Text($"{item.Radius}"),
-                new Text(Hours(work.HoursPerWeek)),
-                new Text(Weeks(item.PaybackWeeks)));
+                new Text(work.HoursPerWeek == 0 ? "–" : Hours(work.HoursPerWeek)),
+                new Text(item.PaybackWeeks is { } weeks ? Weeks(weeks) + " wk" : "–"));
         }
 
         return table;
@@ -67,11 +71,16 @@ internal static class PlanText
 
     private static void Summary(IAnsiConsole console, SprintReport sprint)
     {
+        if (sprint.Work.Length > ShownItems)
+        {
+            console.WriteLine($"  and {Count(sprint.Work.Length - ShownItems, "more item")}");
+        }
+
         var spare = sprint.Spare > 0 ? $", {Number(sprint.Spare)} h to spare" : "";
-        console.WriteLine($"  {Number(sprint.Hours)} h, value {Number(Math.Round(sprint.Value, 2))}{spare}; {Formulas.Recovered(sprint)}");
+        console.WriteLine($"  {Number(sprint.Hours)} h, value {Value(sprint.Value)}{spare}; {Formulas.Recovered(sprint)}");
         if (sprint.GreedyValue < sprint.Value)
         {
-            console.WriteLine($"  Picking by value per hour would reach {Number(Math.Round(sprint.GreedyValue, 2))} in {Number(sprint.GreedyHours)} h.");
+            console.WriteLine($"  Picking by value per hour would reach {Value(sprint.GreedyValue)} in {Number(sprint.GreedyHours)} h.");
         }
     }
 }

@@ -19,8 +19,8 @@ internal static class TextReport
     {
         Header(console, report);
         console.Write(Categories(report));
-        console.WriteLine($"  F, T: bands 1–5 of incidents a week and of time; score = {(report.Settings.Combine == "max" ? "the higher one" : "their mean, rounded up")},");
-        console.WriteLine("  in brackets where it lies with 80 % certainty. --format html shows every sum.");
+        console.WriteLine($"  F, T: bands 1–5 of incidents and of time; score = {(report.Settings.Combine == "max" ? "the higher one" : "their mean, rounded up")};");
+        console.WriteLine("  in brackets where chance may put it (80 %). --format html shows every sum.");
         console.WriteLine();
         VelocityText.Write(console, report);
         PlanText.Write(console, report);
@@ -48,7 +48,7 @@ internal static class TextReport
     private static Table Categories(AuditReport report)
     {
         var exposure = report.Categories.All(category => category.Score is null) && report.Categories.Any(category => category.Exposure is not null);
-        var table = new Table().Border(TableBorder.Simple).AddColumn("category").AddColumn(exposure ? "exposure" : "score");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("category").NoWrap()).AddColumn(exposure ? "exposure" : "score");
         foreach (var heading in new[] { "F", "T", "h/week", "share", "open/acc." })
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
@@ -66,7 +66,7 @@ internal static class TextReport
                 new Text(category.HoursPerWeek is { } hours ? Hours(hours) : "–"),
                 new Text(category.Share is { } share ? Percent(share) : "–"),
                 new Text($"{category.Open}/{category.Accepted}"),
-                new Text(category.Score is null ? NotMeasured : Formulas.Confidence(category)));
+                new Text(exposure ? "–" : category.Score is null ? NotMeasured : Formulas.Confidence(category)));
         }
 
         return table;

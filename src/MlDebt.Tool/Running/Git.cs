@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace MlDebt.Tool.Running;
 
@@ -14,6 +15,12 @@ internal sealed class Git(IProcessRunner runner, string folder)
     /// <summary>The commit that is checked out, or null.</summary>
     public async Task<string?> HeadAsync(CancellationToken token) =>
         (await LinesAsync(token, "rev-parse", "--verify", "--quiet", "HEAD").ConfigureAwait(false)) is [var commit] ? commit : null;
+
+    /// <summary>The day of a commit, or null.</summary>
+    public async Task<DateOnly?> DateAsync(string commit, CancellationToken token) =>
+        await LinesAsync(token, "show", "-s", "--format=%cs", commit).ConfigureAwait(false) is [var day]
+            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>What git prints, or null when it fails or is not installed.</summary>
     public async Task<ImmutableArray<string>?> LinesAsync(CancellationToken token, params string[] arguments)

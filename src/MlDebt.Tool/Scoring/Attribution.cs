@@ -55,7 +55,7 @@ internal static class Attribution
             return false;
         }
 
-        var named = items.Where(item => item.Category == category && item.IsNamedBy(links)).ToArray();
+        var named = items.Where(item => item.Category == category && LinkMatch.Names(links, item)).ToArray();
         foreach (var item in named)
         {
             var (soFar, hoursSoFar) = linked[item.Id];

@@ -13,7 +13,6 @@ internal static class AuditNotes
         .. Logs(window, velocity),
         .. config.Team.Assumed ? [FormattableString.Invariant($"Team size not set: capacity is taken as one engineer, {config.Team.Capacity} h/week. Set team in mldebt.yml.")] : Array.Empty<string>(),
         .. config.Sprint.Allocation > 0.5m ? ["More than half of each sprint is planned for debt; leave room for the product."] : Array.Empty<string>(),
-        .. source.RadiusMeasured || items.Count == 0 ? Array.Empty<string>() : ["Blast radius comes from project references, not from a call graph."],
         .. source.RadiusMeasured && items.Any(item => item.Radius == 0) ? [$"{items.Count(item => item.Radius == 0)} item(s) are reached by no entry point: they may be deletable."] : Array.Empty<string>(),
         .. Strangers(window, items),
         .. source.Findings.Any(finding => finding.Suppression is { Justification: null }) ? ["Some accepted debt has no reason; see \"unexplained\"."] : Array.Empty<string>(),

@@ -5,7 +5,7 @@ namespace MlDebt.Tool.Scoring;
 /// <summary>How much of what could carry debt does: all that can be said without logs.</summary>
 internal static class Exposure
 {
-    /// <summary>Null where nobody took the inventory, or it holds nothing of the category.</summary>
+    /// <summary>Null where nobody took the inventory, or it holds nothing of the category: a share of findings alone would always be all.</summary>
     public static ExposureReport? Of(DebtCategory category, SourceFacts facts, IReadOnlyCollection<DebtFinding> open)
     {
         if (!facts.Measured)
@@ -14,12 +14,17 @@ internal static class Exposure
         }
 
         var sites = facts.Sites.Where(site => Belongs(site.Kind, category)).Select(site => (site.Path, site.Line)).ToHashSet();
+        if (sites.Count == 0)
+        {
+            return null;
+        }
+
         var indebted = sites.Count(site => open.Any(finding => Covers(finding, site.Path, site.Line)));
 
         // A finding outside every inventoried site proves a site the inventory missed.
         var missed = open.Where(finding => !sites.Any(site => Covers(finding, site.Path, site.Line))).Select(finding => (finding.Path, finding.Line)).Distinct().Count();
         var all = sites.Count + missed;
-        return all == 0 ? null : new(all, indebted + missed, Bands.Exposure(indebted + missed, all));
+        return new(all, indebted + missed, Bands.Exposure(indebted + missed, all));
     }
 
     private static bool Covers(DebtFinding finding, string path, int line) =>

@@ -19,10 +19,19 @@ internal static class TrackedMetrics
         return
         [
             ManualSteps.Eliminated(source, steps, history),
-            Share(source, "monitoringCoverage", "monitoring coverage", models.Count(model => model.Monitored), models.Length, before),
+            Monitored(source, models, before),
             Tested(source, coverage, before),
             Share(source, "documentationCompleteness", "documentation completeness", documentable.Count(site => site.Documented), documentable.Length, before),
         ];
+    }
+
+    // Deployment files name the models they serve, also where nobody took an inventory of the code.
+    private static MetricReport Monitored(AnalysedSource source, SourceFact[] models, Snapshot? before)
+    {
+        var metric = Share(source, "monitoringCoverage", "monitoring coverage", models.Count(model => model.Monitored), models.Length, before);
+        return source.Facts.Measured || models.Length == 0
+            ? metric
+            : metric with { Value = (decimal)metric.Part / metric.Whole, Note = "models of deployment files only" };
     }
 
     private static MetricReport Share(AnalysedSource source, string key, string title, int part, int whole, Snapshot? before) => new(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MlDebt.Analyzers.Descriptors;
 using MlDebt.Analyzers.Libraries;
 using MlDebt.Analyzers.Options;
 using Xunit;
@@ -93,7 +94,8 @@ public partial class DocsTests
     [MemberData(nameof(Pages))]
     public void Every_key_on_a_page_is_a_key_there_is(string path)
     {
-        var known = MlDebtOptionTable.All.Select(option => option.Key).ToHashSet(StringComparer.Ordinal);
+        var properties = typeof(DebtProperty).GetFields().Where(field => field.IsLiteral).Select(field => ((string)field.GetRawConstantValue()!)["mldebt.".Length..]);
+        var known = MlDebtOptionTable.All.Select(option => option.Key).Concat(properties).ToHashSet(StringComparer.Ordinal);
         var keys = Key().Matches(DocPage.Read(path).Text).Select(match => (Rule: match.Groups[1].Value, Key: match.Groups[2].Value)).ToList();
 
         Assert.All(keys, key => Assert.Contains(key.Key, known));
@@ -140,8 +142,8 @@ public partial class DocsTests
     [GeneratedRegex(@"^## .+\n\s*(^## |\z)", RegexOptions.Multiline)]
     private static partial Regex EmptySection();
 
-    /// <summary>A key in either spelling; the keys of the fix have a page of their own.</summary>
-    [GeneratedRegex(@"(?:\bmldebt\.(?!fix\.|facts\b|models\b)|\bdotnet_code_quality\.)(?:(MLD\d{3})\.)?([a-z_]+)")]
+    /// <summary>A key in either spelling; the keys of the fix have a page of their own, and what follows the name of a file is its ending.</summary>
+    [GeneratedRegex(@"(?:\bmldebt\.(?!fix\.|facts\b|models\b|yml\b|evidence\.txt)|\bdotnet_code_quality\.)(?:(MLD\d{3})\.)?([a-z_]+)")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^\| `([a-z]+)=?` \| ", RegexOptions.Multiline)]

@@ -53,25 +53,6 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failed_build_is_reported_and_marked()
-    {
-        _shop.Build.ExitCode = 1;
-        _shop.Build.Output.Add($"{_shop.Folder.File("Api/A.cs")}(1,2): error CS0103: The name 'x' does not exist [{_shop.Project}]");
-        Assert.Equal(3, await Audit());
-        var reasons = ReportJson.Read(_shop.Out).IncompleteReasons;
-        Assert.Equal(["The build failed with 1 error; projects that were not compiled were not analysed.", "Api: CS0103: The name 'x' does not exist"], reasons.AsEnumerable());
-        Assert.Equal(3, await Audit());
-    }
-
-    [Fact]
-    public async Task A_project_without_a_log_is_named()
-    {
-        _shop.Build.Logs[_shop.Project] = null;
-        Assert.Equal(3, await Audit());
-        Assert.Equal(["Api: was not compiled (Api/Api.csproj), so nothing is known of it."], ReportJson.Read(_shop.Out).IncompleteReasons.AsEnumerable());
-    }
-
-    [Fact]
     public async Task Logs_of_a_ci_need_no_build()
     {
         _shop.Folder.Write("logs/obj/Api.sarif", _shop.Build.Logs[_shop.Project]!);

@@ -94,34 +94,6 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_finished_audits_compare_without_a_build()
-    {
-        await Audit("old.json");
-        Assert.Equal(0, await Against("old.json", "old.json"));
-        Assert.Contains("passed: 0 new (0 at warning or above), 2 unchanged, 0 absent", _shop.Out, StringComparison.Ordinal);
-
-        _shop.Add("MLD302", "q > 0.5f");
-        _shop.Log();
-        await Audit("new.json");
-        var builds = _shop.Build.Ran.Count;
-        Assert.Equal(1, await Against("old.json", "new.json"));
-        Assert.Equal(0, await Against("new.json", "old.json"));
-        Assert.Equal(1, await Against("new.json", "old.json", "--ci"));
-        Assert.Equal(2, await Against("old.json", "none.json"));
-        Assert.Equal(builds, _shop.Build.Ran.Count);
-    }
-
-    [Fact]
-    public async Task Numbers_nobody_measured_hold_no_gate()
-    {
-        await _shop.Run("baseline", "create", "SHOP");
-        Assert.Equal(1, await Check("--max-hours", "10"));
-        Assert.Contains("FAILED --max-hours: not measured", _shop.Out, StringComparison.Ordinal);
-        Assert.Equal(1, await Check("--max-score", "4"));
-        Assert.Equal(1, await Check("--min-monitoring", "0.8"));
-    }
-
-    [Fact]
     public async Task Ways_to_compare_exclude_each_other()
     {
         Assert.Equal(2, await Check("--baseline", "a", "--diff", "b"));
@@ -129,12 +101,4 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     private Task<int> Check(params string[] more) => _shop.Run(["check", "SHOP", "--no-reach", .. more]);
-
-    private async Task Audit(string file)
-    {
-        Assert.Equal(0, await _shop.Run("audit", "SHOP", "--no-reach", "--format", "json"));
-        _shop.Folder.Write("out/" + file, _shop.Out);
-    }
-
-    private Task<int> Against(string old, string now, params string[] more) => _shop.Run(["check", "--against", "SHOP/out/" + old, "SHOP/out/" + now, .. more]);
 }

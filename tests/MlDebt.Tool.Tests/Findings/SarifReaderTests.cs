@@ -82,7 +82,7 @@ public sealed class SarifReaderTests : IDisposable
         Assert.All(read.Results, result => Assert.Equal(("warning", ""), (result.Level, result.Message)));
     }
 
-    /// <summary>Results of other tools are passed over, not kept: forty megabytes read with a few.</summary>
+    /// <summary>Results of other tools are passed over, not kept: the reader refuses to hold more than 16 MB, and this has more than 40.</summary>
     [Fact]
     public void A_huge_log_is_read_in_passing()
     {
@@ -94,13 +94,11 @@ public sealed class SarifReaderTests : IDisposable
             file.Write("""{"ruleId":"MLD302","message":{"text":"last"}}]}]}""");
         }
 
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         var (read, error) = SarifReader.Read(_folder.File("huge.sarif"));
 
         Assert.Null(error);
         Assert.Equal("last", Assert.Single(read!.Results).Message);
         Assert.True(new FileInfo(_folder.File("huge.sarif")).Length > 40 << 20);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4 << 20);
     }
 
     [Fact]

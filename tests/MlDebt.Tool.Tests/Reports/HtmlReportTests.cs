@@ -47,7 +47,7 @@ public partial class HtmlReportTests
             "(22 incident h + 40 workaround h) ÷ 8 weeks = 7.75 h/week", "7.75 ÷ 160 h = 4.8 % → time band 3",
             "7.75 + 1.5 + 3.5 + 4.5 + 14.5 = 31.75 h/week; ÷ 160 h = 19.8 %; ÷ 40 h = 0.79 full-time engineers",
             "40 ÷ (1 − 0.1984) = 49.9 points a sprint without debt: 9.9 lost", "(31.75 debt h + 160 maintenance h ÷ 8) ÷ 160 h = 32.3 %",
-            "(2 + ½) ÷ 8 × (1 + 8) = 2.8125", "12 h ÷ 3.125 h/week = 3.8 weeks", "⌊0.2 × 160 h × 2 weeks⌋ = 64 h", "picking by value per hour would reach 6.62 in 50 h", "254",
+            "(2 + ½) ÷ 8 × (1 + 8) = 2.8125", "12 h ÷ 3.125 h/week = 3.8 weeks", "⌊0.2 × 160 h × 2 weeks⌋ = 64 h", "picking by value per hour would reach 6.63 in 50 h", "254",
         })
         {
             Assert.Contains(expected, text, StringComparison.Ordinal);
@@ -73,13 +73,6 @@ public partial class HtmlReportTests
 
     [Fact]
     public void The_same_audit_is_the_same_page() => Assert.Equal(HtmlReport.Write(Golden.Report), HtmlReport.Write(ReportJson.Read(ReportJson.Write(Golden.Report))));
-
-    [Fact]
-    public void Look_at_it()
-    {
-        File.WriteAllText("/tmp/tn.html", Page("golden"));
-        File.WriteAllText("/tmp/tn-nasty.html", Page("nasty"));
-    }
 
     internal static string Page(string name) => HtmlReport.Write(name switch
     {

@@ -20,10 +20,11 @@ internal static class HtmlItems
         {
             $"{index + 1} {HtmlPlan.ItemName(item)}<span class=\"how\"><code>{E(item.Id)}</code></span>",
             Name(item.Category),
-            Number(Math.Round(item.Value, 2)) + How(Formulas.Value(item, report)),
+            Value(item.Value) + How(Formulas.Value(item, report)),
             $"{Hours(item.Effort.Hours)} h" + How(Formulas.Effort(item)),
             (item.PaybackWeeks is { } weeks ? Weeks(weeks) + " weeks" : "–") + How(Formulas.Payback(item)),
-        }));
+        }),
+        stack: true);
 
     private static string Findings(AuditReport report)
     {

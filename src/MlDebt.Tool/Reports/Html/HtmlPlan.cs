@@ -19,14 +19,14 @@ internal static class HtmlPlan
             <p>Budget of each sprint: {How(Formulas.Budget(report))}</p>
             <div class="charts">
             <figure><figcaption>Hours to repair against value (filled: next sprint)</figcaption>
-            {PriorityChart.Svg(report)}{Table("The twelve most valuable items", ["item", ">hours", ">value"], report.Items.Take(12).Select((item, index) => new[] { $"{index + 1} " + ItemName(item), Hours(item.Effort.Hours), Number(Math.Round(item.Value, 2)) }))}</figure>
+            {PriorityChart.Svg(report)}{Table("The twelve most valuable items", ["item", ">hours", ">value"], report.Items.Take(12).Select((item, index) => new[] { $"{index + 1} " + ItemName(item), Hours(item.Effort.Hours), Value(item.Value) }))}</figure>
             <div>
             {sprints}{Left(report)}</div>
             </div>
             """);
     }
 
-    public static string ItemName(ItemReport item) => item.Name is null ? $"{E(item.Title)}<span class=\"how\">{E(item.Place)}</span>" : $"{E(item.Name)} {E(item.Title)}";
+    public static string ItemName(ItemReport item) => item.Name is null ? $"{E(item.Title)}<span class=\"how\">{E(Place(item))}</span>" : $"{E(item.Name)}: {E(item.Title)}";
 
     private static string Sprint(SprintReport sprint, AuditReport report)
     {
@@ -34,13 +34,13 @@ internal static class HtmlPlan
         {
             var item = report.Items.First(item => item.Id == work.Item);
             var part = work.Parts == 1 ? "" : $" (part {work.Part} of {work.Parts})";
-            return new[] { ItemName(item) + part, Hours(work.Hours), Number(Math.Round(work.Value, 2)), Hours(work.HoursPerWeek), Weeks(item.PaybackWeeks) };
+            return new[] { ItemName(item) + part, Hours(work.Hours), Value(work.Value), Hours(work.HoursPerWeek), Weeks(item.PaybackWeeks) };
         });
         var greedy = sprint.GreedyValue < sprint.Value
-            ? How($"The best set; picking by value per hour would reach {Number(Math.Round(sprint.GreedyValue, 2))} in {Number(sprint.GreedyHours)} h.")
+            ? How($"The best set; picking by value per hour would reach {Value(sprint.GreedyValue)} in {Number(sprint.GreedyHours)} h.")
             : "";
         return $"""
-            <h3>Sprint {sprint.Number}: {Number(sprint.Hours)} h, value {Number(Math.Round(sprint.Value, 2))}, {Number(sprint.Spare)} h to spare</h3>
+            <h3>Sprint {sprint.Number}: {Number(sprint.Hours)} h, value {Value(sprint.Value)}, {Number(sprint.Spare)} h to spare</h3>
             {How(Formulas.Recovered(sprint))}{greedy}{Table($"Work of sprint {sprint.Number}", ["item", ">hours", ">value", ">h/week", ">pay-back weeks"], rows)}
             """;
     }

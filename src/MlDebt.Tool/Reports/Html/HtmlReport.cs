@@ -17,19 +17,7 @@ internal static class HtmlReport
             HtmlTracked.Write(report, history.IsDefault ? [] : history),
             HtmlItems.Write(report),
             HtmlMethod.Write(report));
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Machine-learning debt, {Day(report.AsOf)}</title>
-            <style>
-            {HtmlStyle.Css}
-            </style>
-            </head>
-            <body>
+        return HtmlPage.Write($"Machine-learning debt, {Day(report.AsOf)}", $"""
             <header>
             <h1>Machine-learning debt</h1>
             <p class="soft">{Day(report.Window.From)} to {Day(report.Window.To)}, {report.Window.Weeks} weeks{Commit(report)}; {Logs(report)}</p>
@@ -38,10 +26,7 @@ internal static class HtmlReport
             <main>
             {sections}</main>
             <footer class="soft"><p>mldebt {E(report.Tool)}, rules {E(report.Ruleset)}, capacity {Number(report.Settings.Capacity)} h/week{(report.Settings.CapacityAssumed ? " (assumed)" : "")}.</p></footer>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
+            """);
     }
 
     private static string Commit(AuditReport report) => report.Commit is null ? "" : $", commit <code>{E(report.Commit[..Math.Min(10, report.Commit.Length)])}</code>";

@@ -9,25 +9,27 @@ internal static class HtmlScores
 {
     public static string Write(AuditReport report) => Section("categories", "Five categories", $"""
         <div class="charts">
-        <figure><figcaption>Score, 1 good to 5 bad</figcaption>
+        <figure><figcaption>{(report.Categories.Any(category => category.Score is not null) ? "Score" : "Exposure (hatched; no score)")}, 1 good to 5 bad</figcaption>
         {ScoreChart.Svg(report)}{Scores(report)}</figure>
         {Weeks(report)}</div>
+        {Sums(report)}
         """);
 
     private static string Scores(AuditReport report)
     {
         var exposed = report.Categories.Any(category => category.Exposure is not null);
         return Table(
-            "Scores and the sums behind them",
-            ["category", "score", ">h/week", ">open", ">accepted", .. exposed ? ["exposure"] : Array.Empty<string>()],
-            report.Categories.Select(category => Row(category, report, exposed)));
+            "Score with its range, confidence and cost",
+            ["category", "score", ">h/week", ">share", ">open", ">accepted", .. exposed ? ["exposure"] : Array.Empty<string>()],
+            report.Categories.Select(category => Row(category, exposed)));
     }
 
-    private static IEnumerable<string> Row(CategoryReport category, AuditReport report, bool exposed)
+    private static IEnumerable<string> Row(CategoryReport category, bool exposed)
     {
         yield return Name(category.Category);
-        yield return E(Formulas.Reading(category, report)) + How(Formulas.CategoryScore(category, report)) + How(Formulas.CategoryFrequency(category, report)) + How(Formulas.CategoryShare(category, report)) + How(Formulas.CategoryHours(category, report));
+        yield return category.Score is null ? NotMeasured : $"{Score(category)}, {Formulas.Confidence(category)}";
         yield return category.HoursPerWeek is { } hours ? Hours(hours) : "–";
+        yield return category.Share is { } share ? Percent(share) : "–";
         yield return $"{category.Open}";
         yield return category.Unexplained == 0 ? $"{category.Accepted}" : $"{category.Accepted}<span class=\"how\">{category.Unexplained} unexplained</span>";
         if (exposed)
@@ -35,6 +37,19 @@ internal static class HtmlScores
             yield return Formulas.Exposure(category.Exposure);
         }
     }
+
+    private static string Sums(AuditReport report) => report.Weeks.IsEmpty ? "" : Table(
+        "The sums behind the scores",
+        ["category", "reading", "frequency", "time", "score"],
+        report.Categories.Select(category => new[]
+        {
+            Name(category.Category),
+            E(Formulas.Reading(category, report)),
+            How(Formulas.CategoryFrequency(category, report)),
+            How(Formulas.CategoryHours(category, report)) + How(Formulas.CategoryShare(category, report)),
+            How(Formulas.CategoryScore(category, report)),
+        }),
+        stack: true);
 
     private static string Weeks(AuditReport report)
     {

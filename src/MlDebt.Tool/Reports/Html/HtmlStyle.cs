@@ -25,12 +25,13 @@ internal static class HtmlStyle
         .scroll{overflow-x:auto;margin:.4rem 0 1rem}.scroll:focus-visible{outline:2px solid var(--c0)}
         table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:left;font-size:.85rem;padding-bottom:.2rem}
         th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}th{font-weight:600}.n{text-align:right;white-space:nowrap}
-        tbody th{min-width:9rem;overflow-wrap:anywhere}td{overflow-wrap:break-word}code{font-size:.88em;overflow-wrap:anywhere}
+        tbody th{min-width:6rem;overflow-wrap:break-word}tbody th .how,code{overflow-wrap:anywhere}td{overflow-wrap:break-word}code{font-size:.88em}.stack td:last-child{white-space:nowrap}
         .critical{color:var(--bad)}.watch{color:var(--warn)}.fine{color:var(--good)}
         .banner{border:2px solid var(--bad);border-radius:.5rem;padding:.5rem .9rem;margin:1rem 0}
         summary{cursor:pointer;margin:.4rem 0}ul{padding-left:1.2rem}li{margin:.2rem 0}
-        @media (max-width:40rem){body{padding:.7rem;font-size:15px}table{font-size:.85rem}th,td{padding-right:.5rem}}
+        @media (max-width:40rem){body{padding:.7rem;font-size:15px}table{font-size:.85rem}th,td{padding-right:.5rem}
+        .stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}.stack th,.stack td{display:block;border:0;padding:.1rem 0;white-space:normal}.stack td::before{content:attr(data-h);color:var(--soft)}}
         @media print{:root{--bg:#fff;--fg:#000;--soft:#333;--line:#999;--card:#fff;--bad:#900;--warn:#630;--good:#040;--c0:#2563a8;--c1:#a8441f;--c2:#1f7a52;--c3:#7a3fa0;--c4:#806000}
-        body{max-width:none;padding:0;font-size:10pt}.scroll{overflow:visible}figure,tr,.card{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
+        body{max-width:none;padding:0;font-size:10pt}.cards{grid-template-columns:repeat(4,1fr);gap:.4rem}.card b{font-size:1.15rem}.scroll{overflow:visible}figure,tr,.card{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}}
         """;
 }

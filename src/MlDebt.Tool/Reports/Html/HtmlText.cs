@@ -14,16 +14,19 @@ internal static class HtmlText
     /// <summary>A coordinate.</summary>
     public static string C(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>A table that scrolls by itself where the page is narrow.</summary>
-    public static string Table(string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows)
+    /// <summary>A table that scrolls by itself where the page is narrow; a heading that starts with ">" makes a column of numbers.</summary>
+    /// <param name="caption">What it holds.</param>
+    /// <param name="headings">The columns.</param>
+    /// <param name="rows">Cells as HTML.</param>
+    /// <param name="stack">Where the page is narrow, the cells of a row lie below each other: for columns of sums.</param>
+    public static string Table(string caption, IReadOnlyList<string> headings, IEnumerable<IEnumerable<string>> rows, bool stack = false)
     {
         var head = string.Concat(headings.Select(heading => heading.StartsWith('>')
             ? $"<th scope=\"col\" class=\"n\">{E(heading[1..])}</th>"
             : $"<th scope=\"col\">{E(heading)}</th>"));
-        var numeric = headings.Select(heading => heading.StartsWith('>')).ToArray();
-        var body = string.Join('\n', rows.Select(row => "<tr>" + string.Concat(row.Select((cell, index) => Cell(cell, index, numeric[index]))) + "</tr>"));
+        var body = string.Join('\n', rows.Select(row => "<tr>" + string.Concat(row.Select((cell, index) => Cell(cell, index, headings[index], stack))) + "</tr>"));
         return $"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{E(caption)}"><table>
+            <div class="scroll" role="region" tabindex="0" aria-label="{E(caption)}"><table{(stack ? " class=\"stack\"" : "")}>
             <caption>{E(caption)}</caption>
             <thead><tr>{head}</tr></thead>
             <tbody>
@@ -55,6 +58,13 @@ internal static class HtmlText
     public static string How(string formula) => $"<span class=\"how\">{E(formula)}</span>";
 
     // Cells are written by the sections, which encode them; the first one of a row names the row.
-    private static string Cell(string cell, int index, bool numeric) =>
-        index == 0 ? $"<th scope=\"row\">{cell}</th>" : numeric ? $"<td class=\"n\">{cell}</td>" : $"<td>{cell}</td>";
+    private static string Cell(string cell, int index, string heading, bool stack)
+    {
+        if (index == 0)
+        {
+            return $"<th scope=\"row\">{cell}</th>";
+        }
+
+        return heading.StartsWith('>') ? $"<td class=\"n\">{cell}</td>" : stack ? $"<td data-h=\"{E(heading)}: \">{cell}</td>" : $"<td>{cell}</td>";
+    }
 }

@@ -13,7 +13,7 @@ internal static class HtmlTracked
     {
         var metrics = Table("Tracked metrics", ["metric", ">now", "from"], report.Metrics.Select(metric => new[] { E(metric.Title), Metric(metric) + Arrow(metric), E(Formulas.Metric(metric)) }));
         var trend = TrendChart.Svg(history, report.Settings.Critical) is { } svg
-            ? $"<figure><figcaption>Share of engineering time lost to debt</figcaption>\n{svg}{TrendChart.Table(history)}</figure>\n"
+            ? $"<figure><figcaption>Share of engineering time of debt and maintenance</figcaption>\n{svg}{TrendChart.Table(history)}</figure>\n<p>{E(Trend.Of(history, report.Settings.Critical).Reading)}</p>\n"
             : "<p class=\"soft\">A trend needs two snapshots: <code>mldebt audit --record</code> keeps one.</p>\n";
         return Section("tracked", "Tracked over time", metrics + trend);
     }

@@ -46,7 +46,7 @@ internal static class ScoreChart
         }
 
         return category.Exposure is { } exposure
-            ? label + $"<rect class=\"bar\" x=\"{C(Left)}\" y=\"{C(y)}\" width=\"{C(exposure.Band * Unit)}\" height=\"20\" {ChartPatterns.Hatched(Id)}/><text x=\"{C(Left + 4)}\" y=\"{C(y + 14)}\">exposure {exposure.Band}</text>"
+            ? label + $"<rect class=\"bar\" x=\"{C(Left)}\" y=\"{C(y)}\" width=\"{C(exposure.Band * Unit)}\" height=\"20\" {ChartPatterns.Hatched(Id)}/><text x=\"{C(Left + (exposure.Band * Unit) + 6)}\" y=\"{C(y + 14)}\">{exposure.Band}</text>"
             : label + $"<text class=\"t\" x=\"{C(Left + 6)}\" y=\"{C(y + 14)}\">not measured</text>";
     }
 

@@ -5,7 +5,7 @@ using static MlDebt.Tool.Reports.Html.HtmlText;
 
 namespace MlDebt.Tool.Reports.Html;
 
-/// <summary>Velocity impact over snapshots; a change of the rules breaks the line, for numbers do not compare across it.</summary>
+/// <summary>The share of debt and maintenance over snapshots; a change of the rules breaks the line, for numbers do not compare across it.</summary>
 internal static class TrendChart
 {
     private const double Left = 38;
@@ -15,13 +15,13 @@ internal static class TrendChart
 
     public static string? Svg(ImmutableArray<Snapshot> history, decimal critical)
     {
-        var points = history.Where(snapshot => snapshot.Impact is not null).ToArray();
+        var points = history.Where(snapshot => snapshot.MaintenanceShare is not null).ToArray();
         if (points.Length < 2)
         {
             return null;
         }
 
-        var most = Math.Max((double)points.Max(point => point.Impact!.Value), (double)critical) * 1.1;
+        var most = Math.Max((double)points.Max(point => point.MaintenanceShare!.Value), (double)critical) * 1.1;
         var (first, days) = (points[0].AsOf.DayNumber, Math.Max(1, points[^1].AsOf.DayNumber - points[0].AsOf.DayNumber));
         double X(Snapshot point) => Left + ((point.AsOf.DayNumber - first) / (double)days * Width);
         double Y(decimal share) => Top + Height - ((double)share / most * Height);
@@ -33,23 +33,25 @@ internal static class TrendChart
         {
             if (i > 0 && points[i].Ruleset == points[i - 1].Ruleset)
             {
-                content.Append($"<line class=\"line\" x1=\"{C(X(points[i - 1]))}\" y1=\"{C(Y(points[i - 1].Impact!.Value))}\" x2=\"{C(X(points[i]))}\" y2=\"{C(Y(points[i].Impact!.Value))}\"/>");
+                content.Append($"<line class=\"line\" x1=\"{C(X(points[i - 1]))}\" y1=\"{C(Y(points[i - 1].MaintenanceShare!.Value))}\" x2=\"{C(X(points[i]))}\" y2=\"{C(Y(points[i].MaintenanceShare!.Value))}\"/>");
             }
 
-            content.Append($"<circle class=\"bar c0\" cx=\"{C(X(points[i]))}\" cy=\"{C(Y(points[i].Impact!.Value))}\" r=\"4\"/>");
+            content.Append($"<circle class=\"bar c0\" cx=\"{C(X(points[i]))}\" cy=\"{C(Y(points[i].MaintenanceShare!.Value))}\" r=\"4\"/>");
         }
 
         content.Append($"<text class=\"t\" x=\"{C(Left)}\" y=\"{C(Top + Height + 13)}\">{Figures.Day(points[0].AsOf)}</text><text class=\"t\" x=\"{C(Left + Width)}\" y=\"{C(Top + Height + 13)}\" text-anchor=\"end\">{Figures.Day(points[^1].AsOf)}</text>");
-        var description = string.Join("; ", points.Select(point => $"{Figures.Day(point.AsOf)} {Figures.Percent(point.Impact)}"));
-        return HtmlText.Svg("trend", "Share of engineering time lost to debt, over time", description, 400, Top + Height + 18, content.ToString());
+        var description = string.Join("; ", points.Select(point => $"{Figures.Day(point.AsOf)} {Figures.Percent(point.MaintenanceShare)}"));
+        return HtmlText.Svg("trend", "Share of engineering time of debt and maintenance, over time", description, 400, Top + Height + 18, content.ToString());
     }
 
     public static string Table(ImmutableArray<Snapshot> history) => HtmlText.Table(
         "Snapshots of the history",
-        ["as of", "commit", ">impact", ">h/week", ">open", "rules"],
+        ["as of", "commit", ">debt", ">with maintenance", ">h/week", ">open", "rules"],
         history.Select(point => new[]
         {
-            Figures.Day(point.AsOf), E(point.Commit?[..Math.Min(10, point.Commit.Length)] ?? "–"), Figures.Percent(point.Impact), Figures.Hours(point.HoursPerWeek),
+            Figures.Day(point.AsOf), E(point.Commit?[..Math.Min(10, point.Commit.Length)] ?? "–"), Share(point.Impact), Share(point.MaintenanceShare), Figures.Hours(point.HoursPerWeek),
             $"{point.Categories.Sum(category => category.Open)}", E(point.Failure is null ? point.Ruleset : "failed: " + point.Failure),
         }));
+
+    private static string Share(decimal? share) => share is { } value ? Figures.Percent(value) : "–";
 }
