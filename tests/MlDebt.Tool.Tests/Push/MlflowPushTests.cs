@@ -141,11 +141,7 @@ public sealed class MlflowPushTests : IDisposable
         Golden.Report,
         new(_server.Address, "debt", token, null, null),
         new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false }),
-        (delay, _) =>
-        {
-            _waits.Add(delay);
-            return Task.CompletedTask;
-        },
+        (delay, _) => Task.Run(() => _waits.Add(delay)),
         CancellationToken.None);
 
     private static double Metric(JsonObject run, string key) => run["data"]!["metrics"]!.AsArray().First(metric => metric!["key"]!.ToString() == key)!["value"]!.GetValue<double>();
