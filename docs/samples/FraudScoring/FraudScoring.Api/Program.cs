@@ -7,6 +7,8 @@ builder.Services.AddSingleton<FraudModel>();
 builder.Services.AddSingleton<VelocityMonitor>();
 builder.Services.AddScoped<FraudScorer>();
 builder.Services.AddHttpClient<BatchScorer>();
+builder.Services.Configure<CaseNotesOptions>(builder.Configuration.GetSection("CaseNotes"));
+builder.Services.AddSingleton<CaseNotes>();
 
 // Test data is tame: show more of it.
 float reportFrom;
@@ -34,5 +36,10 @@ app.MapPost("/score/batch", async (BatchRequest request, BatchScorer scorer, Can
     var predictions = await scorer.ScoreAsync(request, cancellationToken);
     return predictions.Where(prediction => prediction.Probability >= reportFrom);
 });
+
+app.MapPost("/note", async (Transaction transaction, FraudModel model, CaseNotes notes, CancellationToken cancellationToken) =>
+    await notes.WriteAsync(transaction, model.Predict(transaction), cancellationToken) is { } note
+        ? Results.Ok(new { note })
+        : Results.NoContent());
 
 app.Run();

@@ -1,7 +1,9 @@
 using FraudScoring.Training;
 using Microsoft.ML;
 
-var mlContext = new MLContext(seed: 7);
+
+// The first card draws the dashboards.
+var mlContext = new MLContext(seed: 7) { GpuDeviceId = 1 };
 var source = new TransactionSource(mlContext);
 
 var transactions = args.Contains("--from-warehouse")
