@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using MlDebt.Analyzers.CodeFixes.OptionsMove;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -91,6 +92,7 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
             var actions = new List<CodeAction>();
             var document = project.GetDocument(diagnostic.Location.SourceTree)!;
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
+            Counts.Count(diagnostic.Id, actions.Count > 0 ? null : (await SiteReader.ReadAsync(document, diagnostic, cancellation)).Refusal.ToString());
             if (actions.Count == 0)
                 return;
             Counts.Offered++;

@@ -38,7 +38,7 @@ internal sealed class OptionsClassText(OptionsClass options, string newLine, str
     public string Property(OptionsProperty property, string indent)
     {
         var text = new StringBuilder();
-        Line(text, indent, "/// <summary>Gets or sets the " + Naming.Words(property.Name) + ".</summary>");
+        Line(text, indent, "/// <summary>Gets or sets the " + Naming.Words(property.Name) + (property.Unit.Length > 0 ? ", in " + property.Unit : "") + ".</summary>");
         Line(text, indent, "/// <remarks>" + property.Remarks + "</remarks>");
         if (property.Validation is { } validation)
             Line(text, indent, "[" + validation + "]");

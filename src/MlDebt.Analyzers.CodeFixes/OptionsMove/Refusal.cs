@@ -12,6 +12,9 @@ internal enum Refusal
     /// <summary>An interpolated string with holes, or text that is no compile-time constant.</summary>
     NotConstant,
 
+    /// <summary>A text with a password or key in it, which must be repeated nowhere.</summary>
+    Secret,
+
     /// <summary>An attribute argument.</summary>
     AttributeArgument,
 

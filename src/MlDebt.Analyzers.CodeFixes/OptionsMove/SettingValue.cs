@@ -22,10 +22,14 @@ internal static class SettingValue
         var constant = model.GetConstantValue(node, token);
         if (constant is not { HasValue: true, Value: { } value } || (node is BinaryExpressionSyntax && value is not string))
             return null;
-        return info.ConvertedType is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_String } converted
+        return Plain(info.ConvertedType) is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_String } converted
             ? (converted, Converted(value, converted.SpecialType))
             : (info.Type, value);
     }
+
+    /// <summary>A nullable parameter takes the plain number just as well.</summary>
+    private static ITypeSymbol? Plain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>The words of the author where they stand on their own, else the value spelled out.</summary>
     public static string CSharp(Site site)

@@ -17,10 +17,6 @@ internal sealed class Siblings(Func<ImmutableArray<DiagnosticAnalyzer>> analyzer
     /// <summary>The analyzers of the package.</summary>
     public static Siblings OfPackage { get; } = new(() => Shipped.Value);
 
-    /// <summary>The ids of values that can move.</summary>
-    public static ImmutableHashSet<string> Ids { get; } = ImmutableHashSet.Create(
-        StringComparer.Ordinal, Descriptors.Rules.ThresholdArgument.Id, Descriptors.Rules.ScoreThreshold.Id, Descriptors.Rules.EnvironmentEndpoint.Id, Descriptors.Rules.ModelLocation.Id);
-
     /// <summary>All sites in the classes of the given sites, those included.</summary>
     public async Task<List<Site>> OfAsync(IReadOnlyCollection<Site> sites, CancellationToken token)
     {
@@ -49,7 +45,7 @@ internal sealed class Siblings(Func<ImmutableArray<DiagnosticAnalyzer>> analyzer
             if (project.GetDocument(tree) is not { } document)
                 continue;
             foreach (var diagnostic in await run.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, token).ConfigureAwait(false))
-                if (Ids.Contains(diagnostic.Id) && diagnostic.Location.SourceTree == tree)
+                if (MovableRules.Ids.Contains(diagnostic.Id) && diagnostic.Location.SourceTree == tree)
                     found.AddRange(await GroupedValues.ReadAsync(document, diagnostic, token).ConfigureAwait(false));
         }
 
@@ -59,7 +55,7 @@ internal sealed class Siblings(Func<ImmutableArray<DiagnosticAnalyzer>> analyzer
     private static ImmutableArray<DiagnosticAnalyzer> FindShipped() => typeof(Descriptors.Rules).Assembly.GetTypes()
         .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t) && t.GetConstructor(Type.EmptyTypes) is not null)
         .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
-        .Where(a => a.SupportedDiagnostics.Any(d => Ids.Contains(d.Id)))
+        .Where(a => a.SupportedDiagnostics.Any(d => MovableRules.Ids.Contains(d.Id)))
         .OrderBy(a => a.GetType().FullName, StringComparer.Ordinal)
         .ToImmutableArray();
 }

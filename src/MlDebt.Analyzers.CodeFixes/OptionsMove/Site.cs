@@ -31,7 +31,7 @@ internal sealed record Site(
 }
 
 /// <summary>What an analyzer found out about a value.</summary>
-internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, string? Minimum, string? Maximum)
+internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, string? Minimum, string? Maximum, string? Unit)
 {
     /// <summary>Null where the diagnostic does not name a setting, and so is not about a value that can move.</summary>
     public static SiteFact? Of(Diagnostic diagnostic)
@@ -43,6 +43,7 @@ internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, stri
         properties.TryGetValue(DebtProperty.Sink, out var sink);
         properties.TryGetValue(DebtProperty.Minimum, out var minimum);
         properties.TryGetValue(DebtProperty.Maximum, out var maximum);
-        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting!, sink ?? "", minimum, maximum);
+        properties.TryGetValue(DebtProperty.Unit, out var unit);
+        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting!, sink ?? "", minimum, maximum, unit);
     }
 }

@@ -21,6 +21,8 @@ internal static class SiteReader
         var model = (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!;
         if (SettingValue.Of(node, model, token) is not var (type, value))
             return (null, Refusal.NotConstant);
+        if (Secrets.IsIn(value))
+            return (null, Refusal.Secret);
 
         var field = FieldUses.FieldOf(node);
         var (slots, refusal) = field is null ? Single(document, model, node, token) : FieldUses.Read(document, model, field, token);

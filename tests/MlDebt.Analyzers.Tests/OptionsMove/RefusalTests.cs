@@ -20,6 +20,8 @@ public sealed class RefusalTests : MoveTest
         { nameof(Refusal.Initializer), "class T { static readonly System.Uri U = new System.Uri(\"http://a\"); }" },
         { nameof(Refusal.ConstructorInitializer), "class B { public B(bool b) { } } class T : B { public T(float score) : base(score > 0.5f) { } }" },
         { nameof(Refusal.ConstructorInitializer), "class B(bool b) { public bool X => b; } class T(float score) : B(score > 0.5f) { }" },
+        { nameof(Refusal.Secret), "class T { object M() => new System.Uri(\"http://me:word@host/\"); }" },
+        { nameof(Refusal.Secret), "class T { int M() => Open(\"Server=a;Password=b\"); int Open(string endpoint) => 1; }" },
         { nameof(Refusal.NotAClass), "struct T { float score; public bool M() => score > 0.5f; }" },
         { nameof(Refusal.NotAClass), "record T(float Score) { public bool M() => Score > 0.5f; }" },
         { nameof(Refusal.NotAClass), "record struct T(float Score) { public bool M() => Score > 0.5f; }" },
