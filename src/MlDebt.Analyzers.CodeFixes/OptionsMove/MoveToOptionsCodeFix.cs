@@ -48,7 +48,7 @@ public class MoveToOptionsCodeFix : CodeFixProvider
         var project = site.Document.Project;
         var held = site.Type is not null && site.Slots.Any(s => s.Home == SlotHome.Instance) ? HeldOptions.By(site.Type, site.Model.Compilation, token) : null;
         var options = held?.Options.Name ?? TargetChoice.ClassName(site.Type, project, FixSettings.For(project, site.Node.SyntaxTree));
-        var value = site.Node.ToString();
+        var value = site.Slots[0].Shape == SlotShape.TextPart ? SettingValue.CSharp(site) : site.Node.ToString();
         return "Move " + (value.Length > LongestValue ? value.Substring(0, LongestValue) + "…" : value) + " to " + options + "." + site.Fact.Setting;
     }
 

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using MlDebt.Analyzers.Descriptors;
@@ -23,14 +22,6 @@ internal sealed record OptionsProperty(string Name, string Type, string Default,
         canValidate ? OptionsValidation.Of(name, site, settings) : null,
         UnitOf(site.Fact.Unit) is var unit && Naming.Words(name).Replace(" ", "").Contains(unit.TrimEnd('s')) ? "" : unit,
         RemarksOf(site));
-
-    /// <summary>What sets a crowded name apart: the file of a path, the member of anything else.</summary>
-    public static string PrefixOf(Site site) =>
-        site.Fact.Kind is DebtKind.ModelPath or DebtKind.DataPath && site.Value is string path && Naming.Identifier(Path.GetFileNameWithoutExtension(LastPart(path))) is { Length: > 0 } stem
-            ? stem
-            : Naming.MemberPrefix(site.Slots[0].Name);
-
-    private static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\', ':' }) + 1);
 
     private static string UnitOf(string? unit) => unit switch
     {

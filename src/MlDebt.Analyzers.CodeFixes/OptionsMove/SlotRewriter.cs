@@ -14,6 +14,12 @@ internal static class SlotRewriter
     public static void Rewrite(Slot slot, string setting, SourceText text, TextEdits edits)
     {
         var id = slot.Document.Id;
+        if (slot is { Shape: SlotShape.TextPart, Node: InterpolatedStringExpressionSyntax interpolated })
+        {
+            edits.Replace(id, slot.Span, InterpolatedPart.Hole(interpolated, setting));
+            return;
+        }
+
         var start = slot.Node.SpanStart;
 
         // In "return-0.5f" the minus was all that parted the value from the keyword.

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MlDebt.Analyzers.CodeFixes.Editing;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
@@ -67,8 +68,10 @@ internal static class TargetChoice
         var compilation = group.Facts.Compilation;
         IEnumerable<INamedTypeSymbol?> candidates = group.Sites.SelectMany(s => s.Slots.Select(slot => slot.Home switch
         {
-            SlotHome.StaticMethod when compilation.ModelOf(slot.Node, s.Model).GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method => OptionsTypes.OfParameters(method, compilation)?.Type,
-            SlotHome.Program => ProgramLocal.Of(slot, compilation.ModelOf(slot.Node, s.Model), token).Held(slot.Node.SpanStart, token)?.Options,
+            SlotHome.StaticMethod when compilation.ModelOf(slot.Node, s.Model).GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method => OptionsTypes.OfParameters(method, compilation)?.Type ?? SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options,
+            SlotHome.Program => ProgramLocal.Of(slot, compilation.ModelOf(slot.Node, s.Model), token).Held(slot.Node.SpanStart, token)?.Options
+                ?? (slot.Member is MethodDeclarationSyntax ? SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options : null),
+            SlotHome.Shared => SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options,
             _ => null,
         }));
         return candidates.FirstOrDefault(c => c is not null);

@@ -105,7 +105,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             _ => null,
         };
         var value = initializer ?? (ExpressionSyntax)operation.Syntax;
-        return value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
+        return value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax] } or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
             || (value is BinaryExpressionSyntax && model.Compilation.GetSemanticModel(value.SyntaxTree).GetConstantValue(value).HasValue)
             ? value
             : null;
