@@ -88,14 +88,14 @@ internal sealed class OptionsClass
                 if (contested && length < names.Count)
                     left.Add((site, names));
                 else
-                    Name(site, Naming.Unique(rivals.Key, _taken));
+                    Take(site, Naming.Unique(rivals.Key, _taken));
             }
         }
 
         return left;
     }
 
-    private void Name(Site site, string name)
+    private void Take(Site site, string name)
     {
         _taken.Add(name);
         _names[site.Meaning] = name;

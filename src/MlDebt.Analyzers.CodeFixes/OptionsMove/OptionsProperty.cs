@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using MlDebt.Analyzers.Descriptors;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 
