@@ -36,6 +36,9 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
                 foreach (var fix in analyzers.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
                     await TryAsync(fix, diagnostic, project, cancellation);
             }
+
+            foreach (var fix in analyzers.Fixes)
+                await TryAllAsync(fix, [.. diagnostics.Where(d => d.Location.SourceTree is not null && fix.FixableDiagnosticIds.Contains(d.Id))], project, cancellation);
         }
     }
 
@@ -97,6 +100,25 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
                 return;
             Counts.Offered++;
             await ApplyAsync(actions[0], label, project.Solution, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Counts.Exceptions++;
+            Counts.Failures.Add($"{label}: {exception}");
+        }
+    }
+
+    /// <summary>Fix All over the project; what it leaves must be what no bulb was offered for.</summary>
+    private async Task TryAllAsync(CodeFixProvider fix, ImmutableArray<Diagnostic> diagnostics, Project project, CancellationToken cancellation)
+    {
+        if (diagnostics.IsEmpty || fix.GetFixAllProvider() is not { } provider || diagnostics.Select(d => project.GetDocument(d.Location.SourceTree)).FirstOrDefault(d => d is not null) is not { } document)
+            return;
+        var label = $"Fix All {project.Name} {fix.GetType().Name}";
+        try
+        {
+            var context = new FixAllContext(document, fix, FixAllScope.Project, MoveToOptionsCodeFix.EquivalenceKey, [.. fix.FixableDiagnosticIds], new GivenDiagnostics(diagnostics), cancellation);
+            if (await provider.GetFixAsync(context) is { } action)
+                await ApplyAsync(action, label, project.Solution, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -38,6 +38,12 @@ internal sealed class GroupPlan
         var plan = new GroupPlan(group, draft, token);
         var isBindable = (group.Has(SlotHome.Instance) && plan.IsWrapped) || group.Slots(SlotHome.Program).Any(s => plan.ConfigurationAbove(s, token) is not null);
         var planned = await TargetChoice.OfAsync(group, plan._settings, plan._held, isBindable, draft, token).ConfigureAwait(false);
+        if (group.First.Raw is not null)
+        {
+            RawReads.Bind(group, planned, plan._settings, draft.Edits, token);
+            return;
+        }
+
         planned.Options.Assign(group.Known, token);
         foreach (var site in group.Sites)
         {

@@ -16,7 +16,8 @@ internal static class MovableRules
         Descriptors.Rules.ScoreThreshold,
         Descriptors.Rules.HyperparameterLiteral,
         Descriptors.Rules.EnvironmentEndpoint,
-        Descriptors.Rules.ModelLocation);
+        Descriptors.Rules.ModelLocation,
+        Descriptors.Rules.AdHocSetting);
 
     public static ImmutableArray<string> Ids { get; } = All.Select(rule => rule.Id).ToImmutableArray();
 }

@@ -46,8 +46,10 @@ public class MoveToOptionsCodeFix : CodeFixProvider
     private static string Title(Site site, CancellationToken token)
     {
         var project = site.Document.Project;
+        if (site.Raw is { } raw)
+            return "Bind \"" + raw.Key + "\" to " + TargetChoice.ClassName(site, FixSettings.For(project, site.Node.SyntaxTree)) + "." + site.Fact.Setting;
         var held = site.Type is not null && site.Slots.Any(s => s.Home == SlotHome.Instance) ? HeldOptions.By(site.Type, site.Model.Compilation, token) : null;
-        var options = held?.Options.Name ?? TargetChoice.ClassName(site.Type, project, FixSettings.For(project, site.Node.SyntaxTree));
+        var options = held?.Options.Name ?? TargetChoice.ClassName(site, FixSettings.For(project, site.Node.SyntaxTree));
         var value = site.Slots[0].Shape == SlotShape.TextPart ? SettingValue.CSharp(site) : site.Node.ToString();
         return "Move " + (value.Length > LongestValue ? value.Substring(0, LongestValue) + "…" : value) + " to " + options + "." + site.Fact.Setting;
     }

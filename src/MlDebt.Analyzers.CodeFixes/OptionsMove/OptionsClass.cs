@@ -101,6 +101,22 @@ internal sealed class OptionsClass
         _names[site.Meaning] = name;
     }
 
+    /// <summary>Gives a raw read the property that its key binds to; false where that name means something else.</summary>
+    public bool Bind(Site site, CancellationToken token)
+    {
+        var name = site.Fact.Setting;
+        if (_names.TryGetValue(site.Meaning, out _))
+            return true;
+        if (_added.Any(p => p.Name == name) || (_taken.Contains(name) && !IsSame(site, name, token)))
+            return false;
+        Take(site, name);
+        return true;
+    }
+
+    private bool IsSame(Site site, string name, CancellationToken token) => Existing?.GetMembers(name).OfType<IPropertySymbol>().Any(p =>
+        SymbolEqualityComparer.Default.Equals(p.Type, site.ValueType)
+        && p.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token) is PropertyDeclarationSyntax { Initializer: var initializer } && (initializer?.Value.ToString() ?? "") == site.Raw!.Default) == true;
+
     /// <summary>The property that the site reads; it is added to the class when nothing has it yet.</summary>
     public string Use(Site site, FixSettings settings)
     {

@@ -42,7 +42,7 @@ internal sealed class OptionsClassText(OptionsClass options, string newLine, str
         Line(text, indent, "/// <remarks>" + property.Remarks + "</remarks>");
         if (property.Validation is { } validation)
             Line(text, indent, "[" + validation + "]");
-        Line(text, indent, "public " + property.Type + " " + property.Name + " { get; set; } = " + property.Default + ";");
+        Line(text, indent, "public " + property.Type + " " + property.Name + " { get; set; }" + (property.Default.Length > 0 ? " = " + property.Default + ";" : ""));
         return text.ToString();
     }
 

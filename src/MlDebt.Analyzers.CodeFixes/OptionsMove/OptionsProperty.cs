@@ -15,12 +15,16 @@ internal sealed record OptionsProperty(string Name, string Type, string Default,
 {
     public static OptionsProperty Create(string name, Site site, FixSettings settings, bool canValidate) => new(
         name,
-        site.ValueType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-        SettingValue.CSharp(site),
+        TypeOf(site),
+        site.Raw?.Default ?? SettingValue.CSharp(site),
         SettingValue.Json(site.Value),
-        canValidate ? OptionsValidation.Of(name, site, settings) : null,
+        canValidate && site.Raw is null ? OptionsValidation.Of(name, site, settings) : null,
         UnitOf(site.Fact.Unit) is var unit && Naming.Words(name).Replace(" ", "").Contains(unit.TrimEnd('s')) ? "" : unit,
         RemarksOf(site));
+
+    /// <summary>A text that may not be configured may be null, where the project knows of that.</summary>
+    private static string TypeOf(Site site) => site.ValueType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+        + (site.Raw is { Default: "" } && site.ValueType.IsReferenceType && site.Model.Compilation.Options.NullableContextOptions.AnnotationsEnabled() ? "?" : "");
 
     private static string UnitOf(string? unit) => unit switch
     {
@@ -34,7 +38,7 @@ internal sealed record OptionsProperty(string Name, string Type, string Default,
     private static string RemarksOf(Site site)
     {
         var owner = site.Type is { } type ? type.Name + (site.MemberName == ".ctor" ? "" : "." + site.MemberName) : "the program";
-        var remarks = new StringBuilder("Was hard-coded in <c>").Append(owner).Append("</c>");
+        var remarks = new StringBuilder(site.Raw is null ? "Was hard-coded in <c>" : "Is read in <c>").Append(owner).Append("</c>");
         if (site.Fact.Sink.Length > 0)
             remarks.Append("; reaches <c>").Append(Escaped(site.Fact.Sink)).Append("</c>");
         remarks.Append('.');

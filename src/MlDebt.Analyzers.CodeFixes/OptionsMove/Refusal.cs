@@ -15,6 +15,9 @@ internal enum Refusal
     /// <summary>A text with a password or key in it, which must be repeated nowhere.</summary>
     Secret,
 
+    /// <summary>A setting that is read from elsewhere than an <c>IConfiguration</c>, by a key that no property can have, or as another type.</summary>
+    NotBindable,
+
     /// <summary>An attribute argument.</summary>
     AttributeArgument,
 

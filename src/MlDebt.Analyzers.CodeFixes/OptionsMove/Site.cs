@@ -20,14 +20,17 @@ internal sealed record Site(
     Document Document, SemanticModel Model, ExpressionSyntax Node, INamedTypeSymbol? Type, ImmutableArray<Slot> Slots,
     FieldDeclarationSyntax? Removed, ITypeSymbol ValueType, object Value, SiteFact Fact)
 {
+    /// <summary>The configured setting that the site reads as raw text; null for a value written in the code.</summary>
+    public RawSetting? Raw { get; init; }
+
     /// <summary>What makes two values the same setting: proposed name, type and value.</summary>
-    public (string Setting, string Type, object Value) Meaning => (Fact.Setting, ValueType.ToDisplayString(), Value);
+    public (string Setting, string Type, object Value) Meaning => (Fact.Setting, ValueType.ToDisplayString(), Raw?.Default ?? Value);
 
     /// <summary>The member that a reader knows the value by.</summary>
     public string MemberName => Removed?.Declaration.Variables[0].Identifier.ValueText ?? Slots[0].Name;
 
-    /// <summary>One options class serves one group: the sites of one class, or of the top-level statements.</summary>
-    public string Group => Document.Project.Id.Id + "|" + (Type?.ToDisplayString() ?? "");
+    /// <summary>One options class serves one group: the sites of one class or of the top-level statements, or the reads of one section.</summary>
+    public string Group => Document.Project.Id.Id + "|" + (Raw is null ? Type?.ToDisplayString() : "section " + Raw.Section + (Raw.Section.Length == 0 ? Type?.ToDisplayString() : ""));
 }
 
 /// <summary>What an analyzer found out about a value.</summary>

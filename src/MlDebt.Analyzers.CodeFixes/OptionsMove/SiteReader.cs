@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlDebt.Analyzers.Descriptors;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 
@@ -16,6 +17,12 @@ internal static class SiteReader
         var root = await document.GetSyntaxRootAsync(token).ConfigureAwait(false);
         if (SiteFact.Of(diagnostic) is not { } fact || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax node)
             return (null, Refusal.NotALiteral);
+        if (fact.Kind == DebtKind.RawSetting)
+        {
+            var read = RawSetting.Read(document, node, fact, (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!, token);
+            return (read, read is null ? Refusal.NotBindable : Refusal.None);
+        }
+
         if (!IsLiteral(node))
             return (null, Refusal.NotALiteral);
         var model = (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!;

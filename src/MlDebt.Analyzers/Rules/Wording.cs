@@ -86,7 +86,8 @@ internal static class Wording
         return (type is null || entry ? Identifier((compilation.AssemblyName ?? "App").Split('.').Last()) : type.Identifier.ValueText) + "Options";
     }
 
-    private static string Identifier(string text)
+    /// <summary>A type name of any text: <c>fraud-model</c> is <c>FraudModel</c>.</summary>
+    public static string Identifier(string text)
     {
         var letters = new StringBuilder();
         foreach (var word in text.Split(new[] { '-', ' ', '_' }, StringSplitOptions.RemoveEmptyEntries))

@@ -56,6 +56,13 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
 
     private static SyntaxNode? TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
+    /// <summary>A section is an options class of its own; a key of the root belongs to the type that reads it.</summary>
+    private static string Option(SyntaxNode read, string? key, string setting, MlProject project)
+    {
+        var parts = key?.Split(':') ?? System.Array.Empty<string>();
+        return parts.Length > 1 ? Wording.Identifier(parts[parts.Length - 2]) + "Options." + setting : Wording.Option(read, setting, project.Source.Compilation);
+    }
+
     private static Finding Describe(LibraryUse read, string user, string part, MlProject project)
     {
         var key = read.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault();
@@ -63,7 +70,7 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
         return new(
             AdHocSetting,
             read.Syntax,
-            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user, Wording.Option(read.Syntax, setting.Length > 0 ? setting : "Value", project.Source.Compilation)),
+            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user, Option(read.Syntax, key, setting.Length > 0 ? setting : "Value", project)),
             DebtKind.RawSetting,
             setting,
             user,
