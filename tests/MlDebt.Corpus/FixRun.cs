@@ -12,7 +12,7 @@ namespace MlDebt.Corpus;
 /// Applies the first action every fix offers for every finding, each to the code as it was. It analyses anew, because fixes look
 /// up the documents of a workspace, which the diagnostics of the runner know nothing of.
 /// </summary>
-internal sealed class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
+internal sealed partial class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
 {
     /// <summary>The counts so far.</summary>
     public FixCounts Counts { get; } = new();
@@ -26,6 +26,7 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
 
         foreach (var node in sources.Keys.Where(wanted))
         {
+            var offered = Counts.Offered;
             var project = solution.GetProject(ids[node])!;
             var compilation = (await project.GetCompilationAsync(cancellation))!;
             // The runner has counted the crashes of analyzers; here they only mean that a finding has no fix to try.
@@ -37,7 +38,8 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
                     await TryAsync(fix, diagnostic, project, cancellation);
             }
 
-            foreach (var fix in analyzers.Fixes)
+            // Where no bulb was offered, Fix All has nothing to do.
+            foreach (var fix in analyzers.Fixes.Where(_ => Counts.Offered > offered))
                 await TryAllAsync(fix, [.. diagnostics.Where(d => d.Location.SourceTree is not null && fix.FixableDiagnosticIds.Contains(d.Id))], project, cancellation);
         }
     }
@@ -100,25 +102,6 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
                 return;
             Counts.Offered++;
             await ApplyAsync(actions[0], label, project.Solution, cancellation);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Counts.Exceptions++;
-            Counts.Failures.Add($"{label}: {exception}");
-        }
-    }
-
-    /// <summary>Fix All over the project; what it leaves must be what no bulb was offered for.</summary>
-    private async Task TryAllAsync(CodeFixProvider fix, ImmutableArray<Diagnostic> diagnostics, Project project, CancellationToken cancellation)
-    {
-        if (diagnostics.IsEmpty || fix.GetFixAllProvider() is not { } provider || diagnostics.Select(d => project.GetDocument(d.Location.SourceTree)).FirstOrDefault(d => d is not null) is not { } document)
-            return;
-        var label = $"Fix All {project.Name} {fix.GetType().Name}";
-        try
-        {
-            var context = new FixAllContext(document, fix, FixAllScope.Project, MoveToOptionsCodeFix.EquivalenceKey, [.. fix.FixableDiagnosticIds], new GivenDiagnostics(diagnostics), cancellation);
-            if (await provider.GetFixAsync(context) is { } action)
-                await ApplyAsync(action, label, project.Solution, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
