@@ -29,6 +29,9 @@ internal sealed record Finding(
     /// <summary>The other values of the same call or initializer, which move together with <see cref="Site"/>, and their settings' names.</summary>
     public ImmutableArray<(SyntaxNode Site, string Setting)> Others { get; init; } = ImmutableArray<(SyntaxNode, string)>.Empty;
 
+    /// <summary>What else is known of each of <see cref="Others"/>, in their order; may be shorter.</summary>
+    public ImmutableArray<Finding> OtherFindings { get; init; } = ImmutableArray<Finding>.Empty;
+
     /// <summary>Every value that moves.</summary>
     public IEnumerable<SyntaxNode> Moves => Others.Select(o => o.Site).Prepend(Site);
 
@@ -46,6 +49,9 @@ internal sealed record Finding(
 
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
+
+    /// <summary>What the number counts, or null.</summary>
+    public string? Unit { get; init; }
 
     /// <summary>The part of the file it is about where that is no node, as a comment; null for the site itself.</summary>
     public TextSpan? Part { get; init; }
@@ -67,17 +73,21 @@ internal sealed record Finding(
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DebtProperty.Kind] = Kind.ToString();
-        properties[DebtProperty.Sink] = Sink;
         if (Setting.Length > 0)
             properties[DebtProperty.Setting] = Setting;
         if (Replacement is not null)
             properties[DebtProperty.Replacement] = Replacement;
         for (var i = 0; i < Others.Length; i++)
             properties[DebtProperty.SettingAt(i)] = Others[i].Setting;
-        if (Range?.Minimum is { } minimum)
-            properties[DebtProperty.Minimum] = minimum;
-        if (Range?.Maximum is { } maximum)
-            properties[DebtProperty.Maximum] = maximum;
+        properties[DebtProperty.Sink] = Sink;
+        AddFacts(properties, key => key);
+        for (var i = 0; i < OtherFindings.Length; i++)
+        {
+            if (OtherFindings[i].Sink != Sink)
+                properties[DebtProperty.At(DebtProperty.Sink, i)] = OtherFindings[i].Sink;
+            OtherFindings[i].AddFacts(properties, key => DebtProperty.At(key, i));
+        }
+
         if (model is not null)
             AddPlace(properties, model);
         return properties.ToImmutable();
@@ -89,6 +99,16 @@ internal sealed record Finding(
             properties[DebtProperty.Symbol] = symbol;
         if (Kind == DebtKind.ModelPath && model.GetConstantValue(Site) is { HasValue: true, Value: string { Length: > 0 } location })
             properties[DebtProperty.Model] = location;
+    }
+
+    private void AddFacts(ImmutableDictionary<string, string?>.Builder properties, Func<string, string> name)
+    {
+        if (Range?.Minimum is { } minimum)
+            properties[name(DebtProperty.Minimum)] = minimum;
+        if (Range?.Maximum is { } maximum)
+            properties[name(DebtProperty.Maximum)] = maximum;
+        if (Unit is { } unit)
+            properties[name(DebtProperty.Unit)] = unit;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using MlDebt.Analyzers.CodeFixes.OptionsMove;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +12,7 @@ namespace MlDebt.Corpus;
 /// Applies the first action every fix offers for every finding, each to the code as it was. It analyses anew, because fixes look
 /// up the documents of a workspace, which the diagnostics of the runner know nothing of.
 /// </summary>
-internal sealed class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
+internal sealed partial class FixRun(string root, References references, AnalyzerSet analyzers, IReadOnlySet<string> rules)
 {
     /// <summary>The counts so far.</summary>
     public FixCounts Counts { get; } = new();
@@ -25,6 +26,7 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
 
         foreach (var node in sources.Keys.Where(wanted))
         {
+            var offered = Counts.Offered;
             var project = solution.GetProject(ids[node])!;
             var compilation = (await project.GetCompilationAsync(cancellation))!;
             // The runner has counted the crashes of analyzers; here they only mean that a finding has no fix to try.
@@ -35,6 +37,10 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
                 foreach (var fix in analyzers.Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
                     await TryAsync(fix, diagnostic, project, cancellation);
             }
+
+            // Where no bulb was offered, Fix All has nothing to do.
+            foreach (var fix in analyzers.Fixes.Where(_ => Counts.Offered > offered))
+                await TryAllAsync(fix, [.. diagnostics.Where(d => d.Location.SourceTree is not null && fix.FixableDiagnosticIds.Contains(d.Id))], project, cancellation);
         }
     }
 
@@ -91,6 +97,7 @@ internal sealed class FixRun(string root, References references, AnalyzerSet ana
             var actions = new List<CodeAction>();
             var document = project.GetDocument(diagnostic.Location.SourceTree)!;
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
+            Counts.Count(diagnostic.Id, actions.Count > 0 ? null : (await SiteReader.ReadAsync(document, diagnostic, cancellation)).Refusal.ToString());
             if (actions.Count == 0)
                 return;
             Counts.Offered++;

@@ -35,6 +35,20 @@ internal sealed record MemberPlace(int Position, string Indent, string Step, boo
         return new(position, indent, step, fields.Count > 0, BreakBefore: false, BlankAfter: !blank);
     }
 
+    /// <summary>The first place in the class: in front of everything that is initialised there. Without an indent it is in the middle of a line.</summary>
+    public static (int Position, string? Indent, bool BlankAfter) Top(ClassDeclarationSyntax home, SourceText text, IReadOnlyCollection<TextSpan> removed)
+    {
+        var layout = new Layout(text);
+        var open = home.OpenBraceToken.Span.End;
+        if (!layout.EndsLine(open))
+            return (open, null, false);
+        var position = layout.NextLine(open);
+        var next = position;
+        while (removed.FirstOrDefault(r => r.Start <= next && next < r.End) is { IsEmpty: false } gone)
+            next = gone.End;
+        return (position, Depth(home, layout).Indent, !layout.IsBlankLine(next) && !layout.SameLine(next, home.CloseBraceToken.SpanStart));
+    }
+
     /// <summary>The class's declaration that can take members: a part without braces cannot.</summary>
     public static ClassDeclarationSyntax Home(ClassDeclarationSyntax wanted, IEnumerable<ClassDeclarationSyntax> parts) =>
         wanted.OpenBraceToken.IsKind(SyntaxKind.None) ? parts.First(p => !p.OpenBraceToken.IsKind(SyntaxKind.None)) : wanted;

@@ -46,6 +46,15 @@ internal static class ConstructorEdits
         return field.Access;
     }
 
+    /// <summary>How code that runs before the constructor's body reads the options: through the parameter.</summary>
+    public static string EarlyAccess(Injection injection, Slot slot)
+    {
+        if (slot.Node.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not { } constructor)
+            return "(" + injection.OrDefault(ParameterEdits.FreeName(slot.Node.FirstAncestorOrSelf<ClassDeclarationSyntax>()!)) + ")";
+        var name = ParameterEdits.FreeName(constructor);
+        return ExplicitConstructor.KeepsOverload(injection, constructor) ? injection.Required(name) : "(" + injection.OrDefault(name) + ")";
+    }
+
     public static string Optional(Injection injection, SyntaxNode at, string parameter) =>
         injection.ParameterType + injection.Nullable(at) + " " + parameter + " = null";
 

@@ -14,6 +14,10 @@ internal static class ExplicitConstructor
     public static bool IsChained(ConstructorDeclarationSyntax constructor) =>
         constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true;
 
+    /// <summary>A constructor without parameters stays as an overload: with an optional parameter reflection would not find it.</summary>
+    public static bool KeepsOverload(Injection injection, ConstructorDeclarationSyntax constructor) =>
+        constructor.ParameterList.Parameters.Count == 0 && !injection.OneConstructor;
+
     public static void Extend(Injection injection, ConstructorDeclarationSyntax constructor, OptionsField field, TextEdits edits, CancellationToken token)
     {
         var text = constructor.SyntaxTree.GetText(token);
@@ -23,8 +27,7 @@ internal static class ExplicitConstructor
         var step = layout.StepBetween(constructor.Parent!.SpanStart, constructor.SpanStart);
         var name = ParameterEdits.FreeName(constructor);
 
-        // A constructor without parameters stays as an overload: with an optional parameter reflection would not find it.
-        var keepsOverload = constructor.ParameterList.Parameters.Count == 0 && !injection.OneConstructor;
+        var keepsOverload = KeepsOverload(injection, constructor);
         if (keepsOverload)
             AddForward(injection, constructor, name, layout, indent, step, document, edits);
         else

@@ -20,7 +20,7 @@ internal static class FieldUses
         if (declaration.Declaration.Variables.Count > 1 || declaration.AttributeLists.Count > 0 || declaration.ContainsDirectives
             || model.GetDeclaredSymbol(declaration.Declaration.Variables[0], token) is not IFieldSymbol field)
             return (none, Refusal.SharedConstant);
-        if (field.DeclaredAccessibility != Accessibility.Private || !(field.IsConst || field.IsReadOnly))
+        if (field.DeclaredAccessibility != Accessibility.Private)
             return (none, Refusal.SharedConstant);
 
         var slots = ImmutableArray.CreateBuilder<Slot>();
@@ -42,6 +42,9 @@ internal static class FieldUses
             }
         }
 
+        // Read half through an instance and half without one, the two halves would part with the first changed setting.
+        if (slots.Any(s => s.Home == SlotHome.Instance) && slots.Any(s => s.Home == SlotHome.Shared))
+            return (none, Refusal.ConstantInUse);
         return slots.Count == 0 ? (none, Refusal.SharedConstant) : (slots.ToImmutable(), Refusal.None);
     }
 
@@ -59,7 +62,7 @@ internal static class FieldUses
         var isWritten = use.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == use,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
             PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression) || unary.IsKind(SyntaxKind.AddressOfExpression),
             PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression),
             RefExpressionSyntax or ConditionalAccessExpressionSyntax => true,
@@ -67,7 +70,7 @@ internal static class FieldUses
         };
         var owner = use.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return isWritten || owner is null || !SymbolEqualityComparer.Default.Equals(model.GetDeclaredSymbol(owner, token), field.ContainingType)
-            || !(use.Parent is RelationalPatternSyntax || LocalConstantUses.MayVary(use, model, token))
+            || !(use.Parent is RelationalPatternSyntax || LocalConstantUses.MayVary(use, model, token, anywhere: true))
             ? null
             : use;
     }

@@ -30,7 +30,7 @@ internal sealed class GroupPlan
 
     /// <summary>Injection pays only where the container builds the class; anything else takes the plain class, with its defaults.</summary>
     private bool IsWrapped =>
-        _group.Type is { } type && _settings.Accessor != OptionsAccessor.Plain && Facts.Compilation.HasType(Injection.OptionsNamespace + ".IOptions`1")
+        _group.Type is { } type && _settings.Accessor != OptionsAccessor.Plain && Facts.Compilation.HasType(OptionsMove.Injection.OptionsNamespace + ".IOptions`1")
         && (_settings.Accessor == OptionsAccessor.Options || Facts.Services.Builds(type));
 
     public static async Task AddAsync(SiteGroup group, PlanDraft draft, CancellationToken token)
@@ -38,6 +38,12 @@ internal sealed class GroupPlan
         var plan = new GroupPlan(group, draft, token);
         var isBindable = (group.Has(SlotHome.Instance) && plan.IsWrapped) || group.Slots(SlotHome.Program).Any(s => plan.ConfigurationAbove(s, token) is not null);
         var planned = await TargetChoice.OfAsync(group, plan._settings, plan._held, isBindable, draft, token).ConfigureAwait(false);
+        if (group.First.Raw is not null)
+        {
+            RawReads.Bind(group, planned, plan._settings, draft.Edits, token);
+            return;
+        }
+
         planned.Options.Assign(group.Known, token);
         foreach (var site in group.Sites)
         {
@@ -58,21 +64,47 @@ internal sealed class GroupPlan
         switch (slot.Home)
         {
             case SlotHome.Instance:
-                return _held is null ? _injected ??= Inject(planned.Options, token) : _held.AccessFrom(slot, model, token)!;
+                if (_held is not null)
+                    return _held.AccessFrom(slot, model, token)!;
+                _injected ??= Inject(planned.Options, token);
+                return slot.IsEarly ? ConstructorEdits.EarlyAccess(Injection(planned.Options), slot) : _injected;
+            case SlotHome.Shared:
+                return Shared(slot, model, planned, text, token);
             case SlotHome.StaticMethod:
                 if (planned.Options.Existing is { } existing && model.GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method
                     && OptionsTypes.OfParameters(method, Facts.Compilation, existing) is var (_, given))
                     return given;
+                if (_group.SharesStatics || SharedHolder.Held(_group.Type!, slot, model, token, planned.Options.Existing) is not null)
+                    return Shared(slot, model, planned, text, token);
                 if (!_access.TryGetValue(slot.Member, out var parameter))
                     _access[slot.Member] = parameter = StaticOverload.Add((MethodDeclarationSyntax)slot.Member, slot.Document, planned.Options, text, _draft.Edits);
                 return parameter;
+            case SlotHome.Program when slot.Member is MethodDeclarationSyntax && ConfigurationAbove(slot, token) is null && (_group.SharesStatics || SharedHolder.Held(_group.Type!, slot, model, token, planned.Options.Existing) is not null):
+                return Shared(slot, model, planned, text, token);
             default:
                 return Local(slot, ProgramLocal.Of(slot, model, token), planned, text, token);
         }
     }
 
-    private string Inject(OptionsClass options, CancellationToken token) => ConstructorEdits.Inject(
-        new(_group.Type!, options, IsWrapped, Facts.Services.NeedsOneConstructor(_group.Type!), Facts.Project, Facts.Compilation, _draft.Removed), _draft.Edits, token);
+    private string Shared(Slot slot, SemanticModel model, PlannedClass planned, SourceText text, CancellationToken token)
+    {
+        if (planned.Options.Existing is { } existing && SharedHolder.Held(_group.Type!, slot, model, token, existing) is var (_, held))
+            return held;
+        var part = slot.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        if (!_access.TryGetValue(part, out var holder))
+        {
+            var removed = _draft.Removed.TryGetValue(slot.Document.Id, out var spans) ? spans : new();
+            var readers = _group.Known.SelectMany(s => s.Slots).Where(s => s.Node.SyntaxTree == part.SyntaxTree).ToList();
+            _access[part] = holder = SharedHolder.Add(slot, planned.Options, readers, removed, text, _draft.Edits);
+        }
+
+        return holder;
+    }
+
+    private string Inject(OptionsClass options, CancellationToken token) => ConstructorEdits.Inject(Injection(options), _draft.Edits, token);
+
+    private Injection Injection(OptionsClass options) =>
+        new(_group.Type!, options, IsWrapped, Facts.Services.NeedsOneConstructor(_group.Type!), Facts.Project, Facts.Compilation, _draft.Removed);
 
     private string Local(Slot slot, ProgramLocal program, PlannedClass planned, SourceText text, CancellationToken token)
     {

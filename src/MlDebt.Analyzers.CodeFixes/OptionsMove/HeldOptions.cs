@@ -37,6 +37,10 @@ internal sealed record HeldOptions(INamedTypeSymbol Options, ISymbol Holder, str
     /// <summary>How a slot reads the options; null where they may not be there yet, or something else has their name.</summary>
     public string? AccessFrom(Slot slot, SemanticModel model, CancellationToken token)
     {
+        if (slot.IsEarly && Holder is IParameterSymbol)
+            return Reach(slot, model);
+        if (slot.IsEarly)
+            return slot.Member is ConstructorDeclarationSyntax early ? FromParameter(early, model, token) : null;
         if (slot.Member is ConstructorDeclarationSyntax constructor && Holder is not IParameterSymbol)
             return constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true ? Reach(slot, model) : FromParameter(constructor, model, token);
         return IsReady(token) ? Reach(slot, model) : null;

@@ -22,8 +22,12 @@ internal static class LocalConstantUses
     }
 
     /// <summary>Whether the use still compiles, and still means the same, when the constant is a variable.</summary>
-    public static bool MayVary(ExpressionSyntax use, SemanticModel model, CancellationToken token) =>
-        PlaceRefusals.Syntactic(use.Parent!) == Refusal.None
+    /// <param name="use">Where the constant is read.</param>
+    /// <param name="model">That file's semantic model.</param>
+    /// <param name="token">Cancels the look-up.</param>
+    /// <param name="anywhere">Whether it may stand where there is no instance.</param>
+    public static bool MayVary(ExpressionSyntax use, SemanticModel model, CancellationToken token, bool anywhere = false) =>
+        PlaceRefusals.Syntactic(use.Parent!) is (Refusal.None, var noInstance) && (anywhere || noInstance == NoInstance.None)
         && !PlaceRefusals.IsExpressionTree(use, model, token)
         && !model.GetConversion(use, token).IsConstantExpression
         && !IsNamed(use);

@@ -10,17 +10,17 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 /// <summary>Members that cannot be handed options.</summary>
 internal static class MemberRefusals
 {
-    public static Refusal Of(SyntaxNode member, ISymbol symbol, SlotHome home, Compilation compilation, CancellationToken token) => home switch
+    public static Refusal Of(SyntaxNode member, ISymbol symbol, SlotHome home, bool isEarly, CancellationToken token) => home switch
     {
-        SlotHome.Program => member is MethodDeclarationSyntax { Body: null } ? Refusal.NoBlock : Refusal.None,
-        SlotHome.StaticMethod => CanOverload((MethodDeclarationSyntax)member) || OptionsTypes.OfParameters((IMethodSymbol)symbol, compilation) is not null ? Refusal.None : Refusal.NoOverload,
+        not SlotHome.Instance => Refusal.None,
+        _ when isEarly => Refusal.None,
         _ when member is DestructorDeclarationSyntax => Refusal.Finalizer,
         _ when symbol.IsOverride && CalledByBaseConstructor(symbol.ContainingType, token) => Refusal.CalledDuringConstruction,
         _ => Refusal.None,
     };
 
     /// <summary>Whether an overload can repeat the signature, and the body does not call itself past the options.</summary>
-    private static bool CanOverload(MethodDeclarationSyntax method) =>
+    public static bool CanOverload(MethodDeclarationSyntax method) =>
         method.AttributeLists.Count == 0
         && method.ExplicitInterfaceSpecifier is null
         && method.ReturnType is not RefTypeSyntax

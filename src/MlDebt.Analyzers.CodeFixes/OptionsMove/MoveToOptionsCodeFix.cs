@@ -12,7 +12,8 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 /// Moves a hard-coded value into a typed options class, together with what the class needs to read it: constructor, registration
 /// and settings file, each only where it is proven harmless.
 /// </summary>
-public abstract class MoveToOptionsCodeFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveToOptionsCodeFix))]
+public class MoveToOptionsCodeFix : CodeFixProvider
 {
     /// <summary>One key for every rule and every way of reading options, so that Fix All mixes them.</summary>
     public const string EquivalenceKey = "MlDebt.MoveToOptions";
@@ -20,21 +21,16 @@ public abstract class MoveToOptionsCodeFix : CodeFixProvider
     private const int LongestValue = 40;
     private readonly Siblings _siblings;
 
-    /// <summary>Fixes the values of one rule.</summary>
-    /// <param name="rule">The rule.</param>
-    protected MoveToOptionsCodeFix(DiagnosticDescriptor rule)
-        : this(rule, Siblings.OfPackage)
+    /// <summary>Creates the fix; hosts do so by reflection.</summary>
+    public MoveToOptionsCodeFix()
+        : this(Siblings.OfPackage)
     {
     }
 
-    private protected MoveToOptionsCodeFix(DiagnosticDescriptor rule, Siblings siblings)
-    {
-        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
-        _siblings = siblings;
-    }
+    private protected MoveToOptionsCodeFix(Siblings siblings) => _siblings = siblings;
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+    public sealed override ImmutableArray<string> FixableDiagnosticIds => MovableRules.Ids;
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new MoveToOptionsFixAll(_siblings);
@@ -50,9 +46,11 @@ public abstract class MoveToOptionsCodeFix : CodeFixProvider
     private static string Title(Site site, CancellationToken token)
     {
         var project = site.Document.Project;
+        if (site.Raw is { } raw)
+            return "Bind \"" + raw.Key + "\" to " + TargetChoice.ClassName(site, FixSettings.For(project, site.Node.SyntaxTree)) + "." + site.Fact.Setting;
         var held = site.Type is not null && site.Slots.Any(s => s.Home == SlotHome.Instance) ? HeldOptions.By(site.Type, site.Model.Compilation, token) : null;
-        var options = held?.Options.Name ?? TargetChoice.ClassName(site.Type, project, FixSettings.For(project, site.Node.SyntaxTree));
-        var value = site.Node.ToString();
+        var options = held?.Options.Name ?? TargetChoice.ClassName(site, FixSettings.For(project, site.Node.SyntaxTree));
+        var value = site.Slots[0].Shape == SlotShape.TextPart ? SettingValue.CSharp(site) : site.Node.ToString();
         return "Move " + (value.Length > LongestValue ? value.Substring(0, LongestValue) + "…" : value) + " to " + options + "." + site.Fact.Setting;
     }
 

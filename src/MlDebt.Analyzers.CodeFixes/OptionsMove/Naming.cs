@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using MlDebt.Analyzers.Rules;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 
@@ -15,7 +16,7 @@ internal static class Naming
     {
         if (member is "Main" or ".ctor")
             return "";
-        var name = Pascal(Without(member, "Async"));
+        var name = Wording.Pascal(Without(member, "Async"));
         foreach (var verb in Verbs)
             if (name.Length > verb.Length + 1 && name.StartsWith(verb, StringComparison.Ordinal) && char.IsUpper(name[verb.Length]))
                 return name.Substring(verb.Length);
@@ -25,12 +26,6 @@ internal static class Naming
     /// <summary>The name without the ending, unless nothing would be left.</summary>
     public static string Without(string name, string ending) =>
         name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
-
-    public static string Pascal(string name)
-    {
-        var bare = name.TrimStart('_', '@');
-        return bare.Length == 0 ? "Value" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
-    }
 
     /// <summary><c>ScoreThreshold</c> gives <c>score threshold</c>.</summary>
     public static string Words(string name)

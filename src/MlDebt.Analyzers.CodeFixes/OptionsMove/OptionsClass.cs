@@ -60,22 +60,62 @@ internal sealed class OptionsClass
     {
         foreach (var setting in sites.GroupBy(s => s.Fact.Setting, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var settings = setting.GroupBy(s => s.Meaning).Where(g => !_names.ContainsKey(g.Key)).Select(g => g.First()).ToList();
-            foreach (var site in settings)
+            var open = new List<(Site Site, IReadOnlyList<string> Names)>();
+            foreach (var site in setting.GroupBy(s => s.Meaning).Where(g => !_names.ContainsKey(g.Key)).Select(g => g.First()))
             {
-                if (Known(site, token) is { } property)
-                {
+                var names = DistinctName.Of(site);
+                if (Known(site, names, token) is { } property)
                     _names[site.Meaning] = property;
-                    continue;
-                }
-
-                var crowded = settings.Count > 1 || Naming.Crowded(setting.Key, _taken);
-                var name = Naming.Unique((crowded ? OptionsProperty.PrefixOf(site) : "") + setting.Key, _taken);
-                _taken.Add(name);
-                _names[site.Meaning] = name;
+                else
+                    open.Add((site, names));
             }
+
+            var before = new HashSet<string>(_taken, StringComparer.Ordinal);
+            for (var length = 0; open.Count > 0; length++)
+                open = Settle(open, length, before);
         }
     }
+
+    /// <summary>Gives the names of that length to the sites that nobody contests; answers the others.</summary>
+    private List<(Site Site, IReadOnlyList<string> Names)> Settle(List<(Site Site, IReadOnlyList<string> Names)> open, int length, HashSet<string> before)
+    {
+        var left = new List<(Site, IReadOnlyList<string>)>();
+        foreach (var rivals in open.GroupBy(o => o.Names[Math.Min(length, o.Names.Count - 1)], StringComparer.Ordinal))
+        {
+            var contested = rivals.Count() > 1 || Naming.Crowded(rivals.Key, before);
+            foreach (var (site, names) in rivals)
+            {
+                if (contested && length < names.Count)
+                    left.Add((site, names));
+                else
+                    Take(site, Naming.Unique(rivals.Key, _taken));
+            }
+        }
+
+        return left;
+    }
+
+    private void Take(Site site, string name)
+    {
+        _taken.Add(name);
+        _names[site.Meaning] = name;
+    }
+
+    /// <summary>Gives a raw read the property that its key binds to; false where that name means something else.</summary>
+    public bool Bind(Site site, CancellationToken token)
+    {
+        var name = site.Fact.Setting;
+        if (_names.TryGetValue(site.Meaning, out _))
+            return true;
+        if (_added.Any(p => p.Name == name) || (_taken.Contains(name) && !IsSame(site, name, token)))
+            return false;
+        Take(site, name);
+        return true;
+    }
+
+    private bool IsSame(Site site, string name, CancellationToken token) => Existing?.GetMembers(name).OfType<IPropertySymbol>().Any(p =>
+        SymbolEqualityComparer.Default.Equals(p.Type, site.ValueType)
+        && p.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token) is PropertyDeclarationSyntax { Initializer: var initializer } && (initializer?.Value.ToString() ?? "") == site.Raw!.Default) == true;
 
     /// <summary>The property that the site reads; it is added to the class when nothing has it yet.</summary>
     public string Use(Site site, FixSettings settings)
@@ -91,9 +131,9 @@ internal sealed class OptionsClass
         _names[site.Meaning], site, settings, site.Model.Compilation.HasType(OptionsClassText.AnnotationsNamespace + ".RangeAttribute"));
 
     /// <summary>A property of the existing class with the same name, plain or as it would be told apart, the same type and default is the same setting.</summary>
-    private string? Known(Site site, CancellationToken token) =>
+    private string? Known(Site site, IReadOnlyList<string> names, CancellationToken token) =>
         Existing?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p =>
-            (Naming.WithoutNumber(p.Name) == site.Fact.Setting || Naming.WithoutNumber(p.Name) == OptionsProperty.PrefixOf(site) + site.Fact.Setting)
+            names.Contains(Naming.WithoutNumber(p.Name))
             && SymbolEqualityComparer.Default.Equals(p.Type, site.ValueType)
             && p.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token) is PropertyDeclarationSyntax { Initializer.Value: { } value }
             && SettingValue.Of(value, site.Model.Compilation.ModelOf(value, site.Model), token)?.Value.Equals(site.Value) == true)?.Name;

@@ -38,11 +38,11 @@ internal sealed class OptionsClassText(OptionsClass options, string newLine, str
     public string Property(OptionsProperty property, string indent)
     {
         var text = new StringBuilder();
-        Line(text, indent, "/// <summary>Gets or sets the " + Naming.Words(property.Name) + ".</summary>");
+        Line(text, indent, "/// <summary>Gets or sets the " + Naming.Words(property.Name) + (property.Unit.Length > 0 ? ", in " + property.Unit : "") + ".</summary>");
         Line(text, indent, "/// <remarks>" + property.Remarks + "</remarks>");
         if (property.Validation is { } validation)
             Line(text, indent, "[" + validation + "]");
-        Line(text, indent, "public " + property.Type + " " + property.Name + " { get; set; } = " + property.Default + ";");
+        Line(text, indent, "public " + property.Type + " " + property.Name + " { get; set; }" + (property.Default.Length > 0 ? " = " + property.Default + ";" : ""));
         return text.ToString();
     }
 

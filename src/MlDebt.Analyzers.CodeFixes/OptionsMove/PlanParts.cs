@@ -32,6 +32,16 @@ internal sealed record SiteGroup(IReadOnlyList<Site> Sites, IReadOnlyList<Site> 
 
     public bool Has(SlotHome home) => Slots(home).Any();
 
+    /// <summary>
+    /// Whether static methods read one static member: beside code that has no other way, and where several of them share a value,
+    /// which an overload for each would let them disagree about.
+    /// </summary>
+    public bool SharesStatics { get; } = IsShared(Known);
+
+    private static bool IsShared(IReadOnlyList<Site> known) =>
+        known.Any(s => s.Slots.Any(slot => slot.Home == SlotHome.Shared))
+        || known.GroupBy(s => s.Meaning).Any(g => g.SelectMany(s => s.Slots).Where(s => s.Home == SlotHome.StaticMethod).Select(s => s.Member).Distinct().Count() > 1);
+
     /// <summary>Whether an error in that file may be this group's doing.</summary>
     public bool Touches(string path) => Sites.SelectMany(s => s.Slots).Any(s => (s.Document.FilePath ?? s.Document.Name) == path);
 }

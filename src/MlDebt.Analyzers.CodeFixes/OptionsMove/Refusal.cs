@@ -9,8 +9,14 @@ internal enum Refusal
     /// <summary>The diagnostic does not stand on a literal.</summary>
     NotALiteral,
 
-    /// <summary>An interpolated string with holes, or text that is no compile-time constant.</summary>
+    /// <summary>Text that is put together from several pieces with names in them, or anything else that is no constant.</summary>
     NotConstant,
+
+    /// <summary>A text with a password or key in it, which must be repeated nowhere.</summary>
+    Secret,
+
+    /// <summary>A setting that is read from elsewhere than an <c>IConfiguration</c>, by a key that no property can have, or as another type.</summary>
+    NotBindable,
 
     /// <summary>An attribute argument.</summary>
     AttributeArgument,
@@ -24,17 +30,14 @@ internal enum Refusal
     /// <summary>Part of a pattern that is more than one comparison.</summary>
     Pattern,
 
-    /// <summary>An argument of <c>: base(..)</c> or <c>: this(..)</c>, read before the options exist.</summary>
-    ConstructorInitializer,
-
-    /// <summary>A field or property initialiser, which has no <c>this</c>.</summary>
+    /// <summary>A field or property initialiser of an instance without a primary constructor.</summary>
     Initializer,
 
-    /// <summary>A static lambda or local function, which captures nothing.</summary>
-    StaticFunction,
+    /// <summary>Static code of a class whose other parts have static initialisers: one of them could run before the options are made.</summary>
+    UnknownOrder,
 
-    /// <summary>A static member other than an ordinary method.</summary>
-    StaticMember,
+    /// <summary>A static lambda or local function of top-level statements, which captures nothing.</summary>
+    StaticFunction,
 
     /// <summary>A struct, record or interface: no place for a field that changes neither equality nor layout.</summary>
     NotAClass,
@@ -50,12 +53,6 @@ internal enum Refusal
 
     /// <summary>An override that a base constructor calls before the options are assigned.</summary>
     CalledDuringConstruction,
-
-    /// <summary>A static method whose signature or attributes an overload cannot repeat.</summary>
-    NoOverload,
-
-    /// <summary>A <c>Main</c> without a block.</summary>
-    NoBlock,
 
     /// <summary>A constructor that cannot take another parameter.</summary>
     FixedConstructor,

@@ -12,24 +12,30 @@ namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 internal static class SettingValue
 {
     /// <summary>The type is the one the value is converted to, so that no new conversion appears where the setting is read.</summary>
-    public static (ITypeSymbol Type, object Value)? Of(ExpressionSyntax node, SemanticModel model, CancellationToken token)
+    public static (ITypeSymbol Type, object Value)? Of(ExpressionSyntax node, SemanticModel model, CancellationToken token, bool isPart = false)
     {
         var info = model.GetTypeInfo(node, token);
         if (info.Type is null)
             return null;
-        if (node is InterpolatedStringExpressionSyntax plain)
-            return info.ConvertedType?.SpecialType is SpecialType.System_String or SpecialType.System_Object ? (info.Type, TextOf(plain)) : null;
+        if (node is InterpolatedStringExpressionSyntax text && TextOf(text, isPart) is { } words)
+            return info.ConvertedType?.SpecialType is SpecialType.System_String or SpecialType.System_Object ? (info.Type, words) : null;
         var constant = model.GetConstantValue(node, token);
-        if (constant is not { HasValue: true, Value: { } value } || (node is BinaryExpressionSyntax && value is not string))
+        if (constant is not { HasValue: true, Value: { } value } || (node is BinaryExpressionSyntax && value is not string && node.DescendantNodes().Any(n => n is SimpleNameSyntax)))
             return null;
-        return info.ConvertedType is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_String } converted
+        return Plain(info.ConvertedType) is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_String } converted
             ? (converted, Converted(value, converted.SpecialType))
             : (info.Type, value);
     }
 
+    /// <summary>A nullable parameter takes the plain number just as well.</summary>
+    private static ITypeSymbol? Plain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
     /// <summary>The words of the author where they stand on their own, else the value spelled out.</summary>
     public static string CSharp(Site site)
     {
+        if (site.Slots[0].Shape == SlotShape.TextPart)
+            return SymbolDisplay.FormatLiteral((string)site.Value, quote: true);
         var standsAlone = !site.Node.DescendantNodesAndSelf().Any(n => n is SimpleNameSyntax) && site.Node.ToString().IndexOf('\n') < 0;
         return standsAlone ? site.Node.ToString() : SymbolDisplay.FormatLiteral((string)site.Value, quote: true);
     }
@@ -50,8 +56,12 @@ internal static class SettingValue
         _ => letter.ToString(),
     };
 
-    private static string TextOf(InterpolatedStringExpressionSyntax plain) =>
-        string.Concat(plain.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText));
+    private static string? TextOf(InterpolatedStringExpressionSyntax text, bool isPart)
+    {
+        if (isPart)
+            return InterpolatedPart.Of(text)?.Value;
+        return text.Contents.All(c => c is InterpolatedStringTextSyntax) ? string.Concat(text.Contents.Cast<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)) : null;
+    }
 
     private static object Converted(object value, SpecialType type) => type switch
     {

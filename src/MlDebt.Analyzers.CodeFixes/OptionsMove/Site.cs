@@ -20,18 +20,21 @@ internal sealed record Site(
     Document Document, SemanticModel Model, ExpressionSyntax Node, INamedTypeSymbol? Type, ImmutableArray<Slot> Slots,
     FieldDeclarationSyntax? Removed, ITypeSymbol ValueType, object Value, SiteFact Fact)
 {
+    /// <summary>The configured setting that the site reads as raw text; null for a value written in the code.</summary>
+    public RawSetting? Raw { get; init; }
+
     /// <summary>What makes two values the same setting: proposed name, type and value.</summary>
-    public (string Setting, string Type, object Value) Meaning => (Fact.Setting, ValueType.ToDisplayString(), Value);
+    public (string Setting, string Type, object Value) Meaning => (Fact.Setting, ValueType.ToDisplayString(), Raw?.Default ?? Value);
 
     /// <summary>The member that a reader knows the value by.</summary>
     public string MemberName => Removed?.Declaration.Variables[0].Identifier.ValueText ?? Slots[0].Name;
 
-    /// <summary>One options class serves one group: the sites of one class, or of the top-level statements.</summary>
-    public string Group => Document.Project.Id.Id + "|" + (Type?.ToDisplayString() ?? "");
+    /// <summary>One options class serves one group: the sites of one class or of the top-level statements, or the reads of one section.</summary>
+    public string Group => Document.Project.Id.Id + "|" + (Raw is null ? Type?.ToDisplayString() : "section " + Raw.Section + (Raw.Section.Length == 0 ? Type?.ToDisplayString() : ""));
 }
 
 /// <summary>What an analyzer found out about a value.</summary>
-internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, string? Minimum, string? Maximum)
+internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, string? Minimum, string? Maximum, string? Unit)
 {
     /// <summary>Null where the diagnostic does not name a setting, and so is not about a value that can move.</summary>
     public static SiteFact? Of(Diagnostic diagnostic)
@@ -43,6 +46,7 @@ internal sealed record SiteFact(DebtKind Kind, string Setting, string Sink, stri
         properties.TryGetValue(DebtProperty.Sink, out var sink);
         properties.TryGetValue(DebtProperty.Minimum, out var minimum);
         properties.TryGetValue(DebtProperty.Maximum, out var maximum);
-        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting!, sink ?? "", minimum, maximum);
+        properties.TryGetValue(DebtProperty.Unit, out var unit);
+        return new(System.Enum.TryParse<DebtKind>(kind, out var parsed) ? parsed : DebtKind.Threshold, setting!, sink ?? "", minimum, maximum, unit);
     }
 }

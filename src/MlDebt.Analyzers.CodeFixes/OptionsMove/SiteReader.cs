@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlDebt.Analyzers.Descriptors;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 
@@ -16,14 +17,30 @@ internal static class SiteReader
         var root = await document.GetSyntaxRootAsync(token).ConfigureAwait(false);
         if (SiteFact.Of(diagnostic) is not { } fact || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax node)
             return (null, Refusal.NotALiteral);
-        if (!IsLiteral(node))
-            return (null, node is InterpolatedStringExpressionSyntax ? Refusal.NotConstant : Refusal.NotALiteral);
-        var model = (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!;
-        if (SettingValue.Of(node, model, token) is not var (type, value))
-            return (null, Refusal.NotConstant);
+        if (fact.Kind == DebtKind.RawSetting)
+        {
+            var read = RawSetting.Read(document, node, fact, (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!, token);
+            return (read, read is null ? Refusal.NotBindable : Refusal.None);
+        }
 
-        var field = FieldUses.FieldOf(node);
+        if (!IsLiteral(node))
+            return (null, Refusal.NotALiteral);
+        var model = (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!;
+        var isPart = SlotShapes.IsPart(node);
+        if (SettingValue.Of(node, model, token, isPart) is not var (type, value))
+            return (null, Refusal.NotConstant);
+        if (Secrets.IsIn(value))
+            return (null, Refusal.Secret);
+
+        var field = isPart ? null : FieldUses.FieldOf(node);
         var (slots, refusal) = field is null ? Single(document, model, node, token) : FieldUses.Read(document, model, field, token);
+        if (refusal is Refusal.SharedConstant or Refusal.ConstantInUse && field?.Modifiers.Any(SyntaxKind.ConstKeyword) == false)
+        {
+            // A field that others may read stays, and starts with the setting.
+            if (Single(document, model, node, token) is (var own, Refusal.None))
+                (field, slots, refusal) = (null, own, Refusal.None);
+        }
+
         if (refusal != Refusal.None)
             return (null, refusal);
         var owner = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.GetDeclaredSymbol(declaration, token) : null;
@@ -54,8 +71,7 @@ internal static class SiteReader
     {
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NumericLiteralExpression) || literal.IsKind(SyntaxKind.StringLiteralExpression),
         PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } unary => unary.IsKind(SyntaxKind.UnaryMinusExpression),
-        InterpolatedStringExpressionSyntax text => text.Contents.All(c => c is InterpolatedStringTextSyntax),
-        BinaryExpressionSyntax sum => sum.IsKind(SyntaxKind.AddExpression),
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => true,
         _ => false,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
 
@@ -14,6 +15,9 @@ internal enum SlotHome
 
     /// <summary>A local of <c>Main</c> or of the top-level statements.</summary>
     Program,
+
+    /// <summary>A static member of the class, for code that no instance and no caller can hand anything.</summary>
+    Shared,
 }
 
 /// <summary>What stands around the slot and must change with it.</summary>
@@ -33,6 +37,9 @@ internal enum SlotShape
 
     /// <summary><c>case &gt; 0.5f:</c> in a switch statement.</summary>
     CaseLabel,
+
+    /// <summary>The last path segment of an interpolated text.</summary>
+    TextPart,
 }
 
 /// <summary>One expression that will read the setting.</summary>
@@ -42,4 +49,11 @@ internal enum SlotShape
 /// <param name="Name">That member's name.</param>
 /// <param name="Home">Where it reads its options from.</param>
 /// <param name="Shape">What changes around it.</param>
-internal sealed record Slot(Document Document, ExpressionSyntax Node, SyntaxNode Member, string Name, SlotHome Home, SlotShape Shape);
+internal sealed record Slot(Document Document, ExpressionSyntax Node, SyntaxNode Member, string Name, SlotHome Home, SlotShape Shape)
+{
+    /// <summary>Whether it runs before a constructor's body: in an initialiser, or in the arguments for another constructor.</summary>
+    public bool IsEarly { get; init; }
+
+    /// <summary>What is replaced: the expression, or a part of its text.</summary>
+    public TextSpan Span => Shape == SlotShape.TextPart ? InterpolatedPart.Of(Node)!.Value.Span : Node.Span;
+}

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ internal static class SlotReader
     {
         if (SlotShapes.Of(node, model, token) is not var (shape, outside))
             return (null, Refusal.Pattern);
-        if (PlaceRefusals.Syntactic(outside) is not Refusal.None and var place)
+        if (PlaceRefusals.Syntactic(outside) is var (place, noInstance) && place != Refusal.None)
             return (null, place);
         if (shape == SlotShape.LocalConstant && LocalConstantUses.Judge(node, model, token) is not Refusal.None and var use)
             return (null, use);
@@ -20,23 +21,30 @@ internal static class SlotReader
 
         var member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
         if (member is GlobalStatementSyntax)
-            return (new(document, node, member, "Main", SlotHome.Program, shape), Refusal.None);
-        if (model.GetDeclaredSymbol(member, token) is not { ContainingType: { } type } symbol)
+            return noInstance != NoInstance.None ? (null, Refusal.StaticFunction) : (new(document, node, member, "Main", SlotHome.Program, shape), Refusal.None);
+        if (Declared(member, node, model, token) is not var (symbol, type))
             return (null, Refusal.NotAClass);
-        if (HomeOf(symbol) is not { } home)
-            return (null, Refusal.StaticMember);
+        if (SlotHomes.Of(member, symbol, type, noInstance, node, model, token) is not var (home, isEarly))
+            return (null, noInstance == NoInstance.Initializer && !symbol.IsStatic ? Refusal.Initializer : Refusal.UnknownOrder);
         if (TypeRefusals.Of(type, home) is not Refusal.None and var built)
             return (null, built);
-        if (MemberRefusals.Of(member, symbol, home, model.Compilation, token) is not Refusal.None and var closed)
+        if (MemberRefusals.Of(member, symbol, home, isEarly, token) is not Refusal.None and var closed)
             return (null, closed);
-        return (new(document, node, member, symbol.Name, home, shape), Refusal.None);
+        var name = symbol is INamedTypeSymbol ? ".ctor" : symbol.Name;
+        return (new(document, node, member, name, home, shape) { IsEarly = isEarly }, Refusal.None);
     }
 
-    private static SlotHome? HomeOf(ISymbol member) => member switch
+    /// <summary>The member's symbol and its type; the arguments of a primary constructor's base belong to the type itself.</summary>
+    private static (ISymbol Symbol, INamedTypeSymbol Type)? Declared(MemberDeclarationSyntax member, ExpressionSyntax node, SemanticModel model, CancellationToken token)
     {
-        { IsStatic: false } => SlotHome.Instance,
-        IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: "Main" } => SlotHome.Program,
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } => SlotHome.StaticMethod,
-        _ => null,
-    };
+        var symbol = member is BaseFieldDeclarationSyntax field
+            ? model.GetDeclaredSymbol(field.Declaration.Variables.First(v => v.Span.Contains(node.Span)), token)
+            : model.GetDeclaredSymbol(member, token);
+        return symbol switch
+        {
+            INamedTypeSymbol type => (type, type),
+            { ContainingType: { } owner } => (symbol, owner),
+            _ => null,
+        };
+    }
 }

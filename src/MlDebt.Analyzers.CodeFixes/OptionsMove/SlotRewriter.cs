@@ -14,6 +14,12 @@ internal static class SlotRewriter
     public static void Rewrite(Slot slot, string setting, SourceText text, TextEdits edits)
     {
         var id = slot.Document.Id;
+        if (slot is { Shape: SlotShape.TextPart, Node: InterpolatedStringExpressionSyntax interpolated })
+        {
+            edits.Replace(id, slot.Span, InterpolatedPart.Hole(interpolated, setting));
+            return;
+        }
+
         var start = slot.Node.SpanStart;
 
         // In "return-0.5f" the minus was all that parted the value from the keyword.
@@ -41,7 +47,10 @@ internal static class SlotRewriter
     /// <summary><c>&gt; 0.5f when c</c> becomes <c>var measured when measured &gt; setting &amp;&amp; (c)</c>.</summary>
     private static void Guard(Slot slot, WhenClauseSyntax? when, TextEdits edits)
     {
-        var name = Naming.Unique("measured", new HashSet<string>(slot.Member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText)));
+        // The variable lives in its own arm: another arm may have one of that name.
+        var arm = slot.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is SwitchExpressionArmSyntax or SwitchSectionSyntax)!;
+        var around = slot.Member.DescendantTokens(n => n == arm || n.Parent != arm.Parent || !n.IsKind(arm.Kind()));
+        var name = Naming.Unique("measured", new HashSet<string>(around.Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText)));
         edits.Insert(slot.Document.Id, slot.Node.Parent!.SpanStart, "var " + name + " when " + name + " ");
         if (when is null)
             return;

@@ -14,10 +14,16 @@ internal static class SlotShapes
     {
         if (node.Parent is RelationalPatternSyntax pattern)
             return OfPattern(pattern, model, token);
+        if (IsPart(node))
+            return (SlotShape.TextPart, node.Parent!);
         if (LocalConstant(node) is { } declaration)
             return (SlotShape.LocalConstant, declaration.Parent!);
         return (SlotShape.Expression, node.Parent!);
     }
+
+    /// <summary>Whether only the last name of an interpolated text moves: it has holes, and no constant is asked for.</summary>
+    public static bool IsPart(ExpressionSyntax node) =>
+        InterpolatedPart.Of(node) is not null && LocalConstant(node) is null && FieldUses.FieldOf(node)?.Modifiers.Any(SyntaxKind.ConstKeyword) != true;
 
     /// <summary>The declaration of the local constant that the value initialises, or null.</summary>
     public static LocalDeclarationStatementSyntax? LocalConstant(ExpressionSyntax node) =>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MlDebt.Analyzers.CodeFixes.Editing;
 
 namespace MlDebt.Analyzers.CodeFixes.OptionsMove;
@@ -13,9 +14,10 @@ internal static class TargetChoice
     public static async Task<PlannedClass> OfAsync(SiteGroup group, FixSettings settings, HeldOptions? held, bool isBindable, PlanDraft draft, CancellationToken token)
     {
         var project = group.Facts.Project.Id.Id.ToString();
-        var name = ClassName(group.Type, group.Facts.Project, settings);
+        var name = ClassName(group.First, settings);
         var space = NamespaceOf(group, settings);
-        if (AtHand(group, held, token) is { } existing)
+        var raw = group.First.Raw;
+        if (raw is null && AtHand(group, held, token) is { } existing)
             return Planned(existing, project, group, settings, draft);
         for (var number = 1; ; number++)
         {
@@ -24,18 +26,19 @@ internal static class TargetChoice
             if (draft.Classes.ContainsKey(project + full))
                 continue;
             var declared = group.Facts.Compilation.FindType(full);
-            if (declared is not null && OptionsTypes.Editable(declared, group.Facts.Compilation))
+            if (declared is not null && OptionsTypes.Editable(declared, group.Facts.Compilation) && (raw is null || OptionsTypes.SectionOf(declared) == raw.Section))
                 return Planned(declared, project, group, settings, draft);
             if (declared is not null && SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, group.Facts.Compilation.Assembly))
                 continue;
-            var section = await SectionNames.ForAsync(group, settings, token).ConfigureAwait(false);
+            var section = raw?.Section ?? await SectionNames.ForAsync(group, settings, token).ConfigureAwait(false);
             var isPublic = group.Type is { } type && OptionsTypes.IsPublic(type);
-            return draft.Classes[project + full] = new(new(candidate, space, section, isPublic, isBindable, HasRivals(group, candidate, token), existing: null), group, settings);
+            return draft.Classes[project + full] = new(new(candidate, space, section, isPublic, raw is null ? isBindable : section.Length > 0, HasRivals(group, candidate, token), existing: null), group, settings);
         }
     }
 
     /// <summary>The name that a light bulb shows; a clash with another type is settled when the fix is applied.</summary>
-    public static string ClassName(INamedTypeSymbol? type, Project project, FixSettings settings) => BaseName(type, project) + settings.Suffix;
+    public static string ClassName(Site site, FixSettings settings) =>
+        (site.Raw is { Section: { Length: > 0 } section } && Naming.Identifier(section.Split(':').Last()) is { Length: > 0 } name ? name : BaseName(site.Type, site.Document.Project)) + settings.Suffix;
 
     public static string BaseName(INamedTypeSymbol? type, Project project)
     {
@@ -67,8 +70,10 @@ internal static class TargetChoice
         var compilation = group.Facts.Compilation;
         IEnumerable<INamedTypeSymbol?> candidates = group.Sites.SelectMany(s => s.Slots.Select(slot => slot.Home switch
         {
-            SlotHome.StaticMethod when compilation.ModelOf(slot.Node, s.Model).GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method => OptionsTypes.OfParameters(method, compilation)?.Type,
-            SlotHome.Program => ProgramLocal.Of(slot, compilation.ModelOf(slot.Node, s.Model), token).Held(slot.Node.SpanStart, token)?.Options,
+            SlotHome.StaticMethod when compilation.ModelOf(slot.Node, s.Model).GetDeclaredSymbol(slot.Member, token) is IMethodSymbol method => OptionsTypes.OfParameters(method, compilation)?.Type ?? SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options,
+            SlotHome.Program => ProgramLocal.Of(slot, compilation.ModelOf(slot.Node, s.Model), token).Held(slot.Node.SpanStart, token)?.Options
+                ?? (slot.Member is MethodDeclarationSyntax ? SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options : null),
+            SlotHome.Shared => SharedHolder.Held(group.Type!, slot, compilation.ModelOf(slot.Node, s.Model), token)?.Options,
             _ => null,
         }));
         return candidates.FirstOrDefault(c => c is not null);

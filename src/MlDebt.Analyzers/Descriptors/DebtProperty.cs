@@ -15,7 +15,7 @@ public static class DebtProperty
     /// Proposed name for the value at the additional location of that index: it is written in the same call and moves
     /// together. Further additional locations only show the way.
     /// </summary>
-    public static string SettingAt(int index) => Setting + "." + index.ToString(CultureInfo.InvariantCulture);
+    public static string SettingAt(int index) => At(Setting, index);
 
     /// <summary>The member the value decides on or is handed to, for display.</summary>
     public const string Sink = "mldebt.sink";
@@ -34,6 +34,12 @@ public static class DebtProperty
 
     /// <summary>Largest allowed value, invariant culture; absent when unknown.</summary>
     public const string Maximum = "mldebt.maximum";
+
+    /// <summary>What the number counts, where it is not plain: <c>percent</c>, <c>s</c>, <c>MB</c>; absent when unknown.</summary>
+    public const string Unit = "mldebt.unit";
+
+    /// <summary>The key under which a property of the value at that additional location stands: <c>mldebt.minimum.0</c>.</summary>
+    public static string At(string key, int index) => key + "." + index.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What kind of value a finding is about.</summary>

@@ -41,19 +41,22 @@ internal static class Wording
         var words = new StringBuilder();
         foreach (var letter in name)
         {
-            if (char.IsUpper(letter) && words.Length > 0)
+            if ((char.IsUpper(letter) || letter == '_') && words.Length > 0 && words[words.Length - 1] != ' ')
                 words.Append(' ');
-            words.Append(char.ToLowerInvariant(letter));
+            if (letter != '_')
+                words.Append(char.ToLowerInvariant(letter));
         }
 
         return words.ToString();
     }
 
-    /// <summary><c>_lowerBound</c> is <c>LowerBound</c>.</summary>
+    /// <summary><c>_lowerBound</c> is <c>LowerBound</c>, <c>max_norm</c> is <c>MaxNorm</c>, <c>BATCH_SIZE</c> is <c>BatchSize</c>.</summary>
     public static string Pascal(string name)
     {
-        var bare = name.TrimStart('_', '@');
-        return bare.Length == 0 ? "Value" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        var words = name.Split(new[] { '_', '@' }, StringSplitOptions.RemoveEmptyEntries);
+        var shouted = words.Length > 1 && !name.Any(char.IsLower);
+        var pascal = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + (shouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1))));
+        return pascal.Length == 0 ? "Value" : pascal;
     }
 
     /// <summary>What a compared value is called: <c>prediction.Score</c> is <c>Score</c>, <c>scores.Max()</c> is <c>Score</c>.</summary>
@@ -86,7 +89,8 @@ internal static class Wording
         return (type is null || entry ? Identifier((compilation.AssemblyName ?? "App").Split('.').Last()) : type.Identifier.ValueText) + "Options";
     }
 
-    private static string Identifier(string text)
+    /// <summary>A type name of any text: <c>fraud-model</c> is <c>FraudModel</c>.</summary>
+    public static string Identifier(string text)
     {
         var letters = new StringBuilder();
         foreach (var word in text.Split(new[] { '-', ' ', '_' }, StringSplitOptions.RemoveEmptyEntries))

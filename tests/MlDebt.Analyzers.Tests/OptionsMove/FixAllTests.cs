@@ -72,7 +72,7 @@ public sealed class FixAllTests : MoveTest
         var sample = new Sample(("A.cs", A), ("B.cs", B), ("Probe.cs", Run));
         await sample.FixAsync();
         Assert.Equal(5, (await sample.DiagnosticsAsync()).Length);
-        Assert.Contains("probability > _options.BandProbabilityThreshold;", await sample.TextAsync("A.cs"));
+        Assert.Contains("probability > _options.HighProbabilityThreshold;", await sample.TextAsync("A.cs"));
     }
 
     [Fact]

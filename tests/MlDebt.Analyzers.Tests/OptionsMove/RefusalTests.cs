@@ -10,22 +10,16 @@ public sealed class RefusalTests : MoveTest
 {
     public static TheoryData<string, string> Cases => new()
     {
-        { nameof(Refusal.StaticMember), "class T { static float score; static bool B => score > 0.5f; }" },
-        { nameof(Refusal.StaticMember), "class T { public static bool operator +(T a, float score) => score > 0.5f; }" },
-        { nameof(Refusal.StaticMember), "class T { static bool B; static T() { float score = 1; B = score > 0.5f; } }" },
-        { nameof(Refusal.Initializer), "class T { static float score; static readonly bool B = score > 0.5f; }" },
         { nameof(Refusal.Initializer), "class T { static float score; bool b = score > 0.5f; }" },
         { nameof(Refusal.Initializer), "class T { static float score; bool B { get; } = score > 0.5f; }" },
         { nameof(Refusal.Initializer), "class T { System.Func<float, bool> f = score => score > 0.5f; }" },
-        { nameof(Refusal.Initializer), "class T { static readonly System.Uri U = new System.Uri(\"http://a\"); }" },
-        { nameof(Refusal.ConstructorInitializer), "class B { public B(bool b) { } } class T : B { public T(float score) : base(score > 0.5f) { } }" },
-        { nameof(Refusal.ConstructorInitializer), "class B(bool b) { public bool X => b; } class T(float score) : B(score > 0.5f) { }" },
+        { nameof(Refusal.UnknownOrder), "partial class T { static float score; static bool B => score > 0.5f; } partial class T { static int n = 1; }" },
+        { nameof(Refusal.Secret), "class T { object M() => new System.Uri(\"http://me:word@host/\"); }" },
+        { nameof(Refusal.Secret), "class T { int M() => Open(\"Server=a;Password=b\"); int Open(string endpoint) => 1; }" },
         { nameof(Refusal.NotAClass), "struct T { float score; public bool M() => score > 0.5f; }" },
         { nameof(Refusal.NotAClass), "record T(float Score) { public bool M() => Score > 0.5f; }" },
         { nameof(Refusal.NotAClass), "record struct T(float Score) { public bool M() => Score > 0.5f; }" },
         { nameof(Refusal.NotAClass), "interface T { float Score { get; } bool M() => Score > 0.5f; }" },
-        { nameof(Refusal.StaticFunction), "class T { bool M(float x) { return F(x); static bool F(float score) => score > 0.5f; } }" },
-        { nameof(Refusal.StaticFunction), "class T { System.Func<float, bool> M() => static score => score > 0.5f; }" },
         { nameof(Refusal.ExpressionTree), "class T { System.Linq.Expressions.Expression<System.Func<float, bool>> M() => score => score > 0.5f; }" },
         { nameof(Refusal.ExpressionTree), "using System.Linq; class T { object M(IQueryable<float> all) => from score in all where score > 0.5f select score; }" },
         { nameof(Refusal.CalledDuringConstruction), "abstract class B { protected B() { M(1); } protected abstract bool M(float score); } class T : B { protected override bool M(float score) => score > 0.5f; }" },
@@ -47,12 +41,6 @@ public sealed class RefusalTests : MoveTest
         { nameof(Refusal.FixedConstructor), "class T(params int[] n) { public bool M(float score) => score > 0.5f && n.Length > 0; }" },
         { nameof(Refusal.FixedConstructor), "class T { public T(int n = 1) { } public T(int n = 1, string s = \"\") { } public bool M(float score) => score > 0.5f; }" },
         { nameof(Refusal.FixedConstructor), "class T { [System.Text.Json.Serialization.JsonConstructor] public T(int n) { } public bool M(float score) => score > 0.5f; }" },
-        { nameof(Refusal.NoOverload), "class T { public static bool M(float score, params int[] n) => score > 0.5f; }" },
-        { nameof(Refusal.NoOverload), "class T { [System.Obsolete] public static bool M(float score) => score > 0.5f; }" },
-        { nameof(Refusal.NoOverload), "partial class T { public static partial bool M(float score); public static partial bool M(float score) => score > 0.5f; }" },
-        { nameof(Refusal.NoOverload), "class T { public static bool M(float score) => score > 0.5f || M(score + 1); }" },
-        { nameof(Refusal.NoOverload), "class T { static float f; public static ref float M(float score) { if (score > 0.5f) f = 1; return ref f; } }" },
-        { nameof(Refusal.NoBlock), "class T { static float score; static void Main() => System.Console.WriteLine(score > 0.5f); }" },
         { nameof(Refusal.ConstantInUse), "class T { const float X = 0.5f; bool M(float score) => score > X; bool N(float f = X) => f > 0; }" },
         { nameof(Refusal.ConstantInUse), "class T { const float X = 0.5f; const float Y = X * 2; bool M(float score) => score > X && Y > 0; }" },
         { nameof(Refusal.ConstantInUse), "class T { const float X = 0.5f; bool M(float score) => score > X; bool N(float f) { switch (f) { case X: return true; } return false; } }" },
@@ -69,7 +57,7 @@ public sealed class RefusalTests : MoveTest
         { nameof(Refusal.SharedConstant), "class T { const float X = 0.5f, Y = 0.6f; bool M(float score) => score > X; }" },
         { nameof(Refusal.SharedConstant), "class T { const float X = 0.5f;\n#if NET_OLD\n float Old => X;\n#endif\n bool M(float score) => score > X; }" },
         { nameof(Refusal.SharedConstant), "class T { public readonly float X = 0.5f; bool M(float score) => score > X; }" },
-        { nameof(Refusal.NotConstant), "class T { static void Open(string modelPath) { } void M(string dir) => Open($\"{dir}/m.zip\"); }" },
+        { nameof(Refusal.NotConstant), "class T { static void Open(string modelPath) { } void M(string dir) => Open($\"product{dir}_m.zip\"); }" },
         { nameof(Refusal.OptionsNotReady), "class O { } class TOptions { public int A { get; set; } } class T { readonly TOptions _o; public T() { M(1); _o = new TOptions(); } public bool M(float score) => score > 0.5f && _o.A > 0; }" },
         { nameof(Refusal.OptionsNotReady), "class TOptions { public int A { get; set; } } class T(TOptions o) { public bool M(float score) { return F(o.A); bool F(int o) => score > 0.5f && o > 0; } }" },
     };
@@ -121,8 +109,15 @@ public sealed class RefusalTests : MoveTest
     }
 
     [Fact]
+    public async Task A_static_function_of_a_program_has_nothing_to_read()
+    {
+        var sample = new Sample(new SampleShape { Kind = OutputKind.ConsoleApplication }, ("Program.cs", "System.Console.WriteLine(Hit(1));\nstatic bool Hit(float score) => score > 0.5f;\n"));
+        Assert.Equal(Refusal.StaticFunction, await sample.RefusalAsync((await sample.DiagnosticsAsync()).Single()));
+    }
+
+    [Fact]
     public void Every_reason_has_a_case() =>
         Assert.Equal(
-            Enum.GetNames<Refusal>().Except([nameof(Refusal.None), nameof(Refusal.AttributeArgument), nameof(Refusal.ConstantRequired), nameof(Refusal.NotALiteral)]).Order(),
+            Enum.GetNames<Refusal>().Except([nameof(Refusal.None), nameof(Refusal.AttributeArgument), nameof(Refusal.ConstantRequired), nameof(Refusal.NotALiteral), nameof(Refusal.StaticFunction), nameof(Refusal.NotBindable)]).Order(),
             Cases.Select(c => (string)c[0]).Distinct().Order());
 }

@@ -64,8 +64,8 @@ public sealed class StaticAndProgramTests : MoveTest
         Assert.Contains("using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Hosting;\nusing Sample;\n\n// the host\nvar builder", text);
         Assert.Contains("(args);\nvar options = builder.Configuration.GetSection(SampleOptions.SectionName).Get<SampleOptions>() ?? new SampleOptions();\nvar p", text);
         Assert.Single(text.Split("var options").Skip(1));
-        Assert.Equal("{\n  \"Sample\": {\n    \"ScoreThreshold\": 0.75,\n    \"ScoreThreshold2\": 0.5,\n    \"ModelPath\": \"models/fraud.zip\"\n  }\n}", await sample.TextAsync("appsettings.json"));
-        await ObeysAsync(sample, "Sample:ScoreThreshold=0.9");
+        Assert.Equal("{\n  \"Sample\": {\n    \"HitScoreThreshold\": 0.75,\n    \"ScoreThreshold\": 0.5,\n    \"ModelPath\": \"models/fraud.zip\"\n  }\n}", await sample.TextAsync("appsettings.json"));
+        await ObeysAsync(sample, "Sample:HitScoreThreshold=0.9");
         await ObeysAsync(sample, "Sample:ModelPath=x");
     }
 

@@ -29,7 +29,7 @@ public class FindingPropertiesTests
 
     [Fact]
     public async Task Of_a_percentage() => Assert.Equal(
-        "kind=Threshold maximum=100 minimum=0 setting=Confidence sink=DetectIidSpike",
+        "kind=Threshold maximum=100 minimum=0 setting=Confidence sink=DetectIidSpike unit=percent",
         await Properties("object D(MLContext ml, int[] n) => ml.Transforms.DetectIidSpike(\"a\", \"b\", 95.0, n.Length);"));
 
     [Fact]

@@ -69,6 +69,13 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
     /// <summary>A variable of the environment and a key of the configuration may carry one name and be two settings.</summary>
     private static bool SameSource(LibraryUse one, LibraryUse other) => one.Member.ContainingNamespace.ToDisplayString() == other.Member.ContainingNamespace.ToDisplayString();
 
+    /// <summary>A section is an options class of its own; a key of the root belongs to the type that reads it.</summary>
+    private static string Option(SyntaxNode read, string? key, string setting, MlProject project)
+    {
+        var parts = key?.Split(':') ?? Array.Empty<string>();
+        return parts.Length > 1 ? Wording.Identifier(parts[parts.Length - 2]) + "Options." + setting : Wording.Option(read, setting, project.Source.Compilation);
+    }
+
     private static Finding Describe(LibraryUse read, string user, string part, IReadOnlyList<LibraryUse> elsewhere, MlProject project)
     {
         var key = KeyOf(read);
@@ -76,7 +83,7 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
         return new(
             AdHocSetting,
             read.Syntax,
-            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user + Also(elsewhere), Wording.Option(read.Syntax, setting.Length > 0 ? setting : "Value", project.Source.Compilation)),
+            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user + Also(elsewhere), Option(read.Syntax, key, setting.Length > 0 ? setting : "Value", project)),
             DebtKind.RawSetting,
             setting,
             user,

@@ -39,8 +39,13 @@ internal static class HardCodedValues
             var here = group.Where(v => IsWrittenIn(v.Origin.Site, group.Key)).OrderBy(v => v.Origin.Site.SpanStart).ToList();
             if (here.Count > 0)
             {
-                var others = here.Skip(1).Where(v => v.Origin.Site != here[0].Origin.Site).Select(v => (v.Origin.Site, describe(v).Setting)).Distinct().ToImmutableArray();
-                yield return describe(here[0]) with { Others = others, Related = Prefixes(here[0].Origin) };
+                var others = here.Skip(1).Where(v => v.Origin.Site != here[0].Origin.Site).Select(describe).GroupBy(f => (f.Site, f.Setting)).Select(g => g.First()).ToImmutableArray();
+                yield return describe(here[0]) with
+                {
+                    Others = others.Select(f => (f.Site, f.Setting)).ToImmutableArray(),
+                    OtherFindings = others,
+                    Related = Prefixes(here[0].Origin),
+                };
             }
 
             foreach (var elsewhere in group.Except(here))

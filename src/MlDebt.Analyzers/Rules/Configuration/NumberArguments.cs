@@ -37,6 +37,7 @@ internal static class NumberArguments
             ImmutableArray<Location>.Empty)
         {
             Range = ValueRange.Parse(value.Sink.Fact["range", value.Sink.Part]),
+            Unit = value.Sink.Fact["unit", value.Sink.Part],
         };
     }
 }

@@ -19,7 +19,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     private static readonly string[] Scores = ["Score", "Probability", "Confidence", "Similarity", "Distance"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Descriptors.Rules.ThresholdArgument, Descriptors.Rules.ScoreThreshold, Descriptors.Rules.EnvironmentEndpoint, Descriptors.Rules.ModelLocation];
+        [Descriptors.Rules.ThresholdArgument, Descriptors.Rules.ScoreThreshold, Descriptors.Rules.EnvironmentEndpoint, Descriptors.Rules.ModelLocation, Descriptors.Rules.AdHocSetting];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -46,12 +46,18 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
                     Compared(binary.LeftOperand, binary.RightOperand, model) ?? Compared(binary.RightOperand, binary.LeftOperand, model),
                 IRelationalPatternOperation pattern => Compared(Subject(pattern), pattern.Value, model),
                 IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument => Given(parameter, argument.Value, model),
+                IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type.Name: var holder } read when holder.Contains("Configuration") => Raw(read, read.Arguments[0].Value),
+                IInvocationOperation { TargetMethod.Name: "GetValue" } read => Raw(read, read.Arguments[1].Value),
                 _ => null,
             };
             if (found is not null)
                 yield return found;
         }
     }
+
+    private static Diagnostic? Raw(IOperation read, IOperation key) => key.ConstantValue.Value is string text
+        ? Report(Descriptors.Rules.AdHocSetting, read.Syntax, DebtKind.RawSetting, Pascal(text.Split(':')[^1]), "code")
+        : null;
 
     private static IOperation? Subject(IOperation pattern)
     {
@@ -105,7 +111,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             _ => null,
         };
         var value = initializer ?? (ExpressionSyntax)operation.Syntax;
-        return value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
+        return value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax] } or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
             || (value is BinaryExpressionSyntax && model.Compilation.GetSemanticModel(value.SyntaxTree).GetConstantValue(value).HasValue)
             ? value
             : null;

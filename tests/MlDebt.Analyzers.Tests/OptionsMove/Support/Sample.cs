@@ -59,7 +59,7 @@ internal sealed class Sample
     {
         var actions = new List<CodeAction>();
         var context = new CodeFixContext(Project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (a, _) => actions.Add(a), default);
-        await new ContractCodeFix(diagnostic.Descriptor).RegisterCodeFixesAsync(context);
+        await new ContractCodeFix().RegisterCodeFixesAsync(context);
         return actions.SingleOrDefault();
     }
 
@@ -84,7 +84,7 @@ internal sealed class Sample
             var diagnostics = (await DiagnosticsAsync()).Where(d => d.Id == rule.Id).ToImmutableArray();
             if (diagnostics.IsEmpty)
                 continue;
-            var fix = new ContractCodeFix(rule);
+            var fix = new ContractCodeFix();
             var context = new FixAllContext(Project.GetDocument(diagnostics[0].Location.SourceTree)!, fix, scope, MoveToOptionsCodeFix.EquivalenceKey, [rule.Id], new Given(diagnostics), default);
             await ApplyAsync((await fix.GetFixAllProvider().GetFixAsync(context))!);
         }

@@ -28,7 +28,7 @@ public class AdHocSettingTests : RuleTests<AdHocSettingAnalyzer>
         }
         """,
         expected: Diagnostic().WithLocation(0)
-            .WithMessage("\"Fraud:ModelPath\" is read as raw text for ModelOperationsCatalog.Load; bind it to ServiceOptions.ModelPath"));
+            .WithMessage("\"Fraud:ModelPath\" is read as raw text for ModelOperationsCatalog.Load; bind it to FraudOptions.ModelPath"));
 
     [Theory]
     [InlineData("ml.Model.Load(Path.Combine(AppContext.BaseDirectory, [|configuration[\"Model\"]|]!), out _)")]

@@ -1,4 +1,4 @@
-using MlDebt.Analyzers.CodeFixes.Rules.Configuration;
+using MlDebt.Analyzers.CodeFixes.OptionsMove;
 using MlDebt.Analyzers.Rules.Configuration;
 using MlDebt.Analyzers.Tests.Infrastructure;
 using Xunit;
@@ -94,9 +94,9 @@ public class ThresholdArgumentFixTests
 
     private static Task Fixes(string source, string moved) => New(source, moved).RunAsync();
 
-    private static MlVerifier<ThresholdArgumentAnalyzer, ThresholdArgumentCodeFix>.Test New(string source, string moved)
+    private static MlVerifier<ThresholdArgumentAnalyzer, MoveToOptionsCodeFix>.Test New(string source, string moved)
     {
-        var test = new MlVerifier<ThresholdArgumentAnalyzer, ThresholdArgumentCodeFix>.Test { TestCode = source + "\n", FixedCode = moved + "\n" };
+        var test = new MlVerifier<ThresholdArgumentAnalyzer, MoveToOptionsCodeFix>.Test { TestCode = source + "\n", FixedCode = moved + "\n" };
         test.Settings.EditorConfig = "mldebt.fix.options_placement = same_file";
         return test;
     }
