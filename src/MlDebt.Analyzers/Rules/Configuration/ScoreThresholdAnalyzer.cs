@@ -27,18 +27,22 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
         foreach (var comparison in Comparison.All(project.Source, project.Origins.OutputNames(token), token))
             foreach (var (subject, bound) in comparison.Sides())
             {
-                if (!Numbers.IsReal(subject.Type) || bound is null)
+                if (bound is null || !MayBeJudged(subject, bound))
                     continue;
                 var bounds = project.Origins.Of(bound, token);
                 if (!bounds.IsHardCoded)
                     continue;
-                var decisions = bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id)).ToList();
-                if (decisions.Count == 0 || Judged(project.Origins.Of(subject, token)) is not { } judged)
+                var decisions = bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id) && !Decisions.IsTolerance(o, subject)).ToList();
+                if (decisions.Count == 0 || Judged(project.Origins.Of(subject, token)) is not { } judged || Numbers.IsWhole(subject.Type) && !judged.IsPercent)
                     continue;
-                foreach (var decision in decisions)
-                    yield return Describe(decision, judged, subject, comparison.Syntax, project);
+                foreach (var table in CutoffTable.Group(decisions.Select(d => Describe(d, judged, subject, comparison.Syntax, project))))
+                    yield return table;
             }
     }
+
+    /// <summary>A score is a real number; one that was made a percentage is a whole one, and then held against a part of a hundred.</summary>
+    private static bool MayBeJudged(IOperation subject, IOperation bound) =>
+        Numbers.MayHold(subject.Type) || Numbers.IsWhole(subject.Type) && Decisions.NumberOf(bound.ConstantValue.Value) is > 1 and < 100;
 
     /// <summary>The model output or metric among the places a compared value comes from.</summary>
     private static Origin? Judged(OriginSet origins) =>
@@ -49,7 +53,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
         var setting = Wording.Subject(subject) is var name && name.EndsWith("Threshold", System.StringComparison.Ordinal) ? name : name + "Threshold";
         var sink = Wording.Member(judged.Symbol!);
         var isGate = judged.Kind == OriginKind.Metric;
-        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
+        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Way.IsEmpty ? "" : $" (via {judged.Way[0].Method.Name})");
         var elsewhere = !comparison.Span.Contains(decision.Site.Span) || comparison.SyntaxTree != decision.Site.SyntaxTree;
         return new(
             ScoreThreshold,
@@ -58,7 +62,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
             isGate ? DebtKind.QualityGate : DebtKind.Threshold,
             setting,
             sink,
-            elsewhere ? ImmutableArray.Create(comparison.GetLocation()) : ImmutableArray<Location>.Empty)
+            (elsewhere ? ImmutableArray.Create(comparison.GetLocation()) : ImmutableArray<Location>.Empty).AddRange(judged.Way.Select(step => step.Call.GetLocation())))
         {
             Range = IsProbability(setting) && Decisions.NumberOf(decision.Value) is >= 0 and <= 1 ? new("0.0", "1.0") : null,
         };
