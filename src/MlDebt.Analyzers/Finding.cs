@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using MlDebt.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Analyzers;
 
@@ -33,26 +35,60 @@ internal sealed record Finding(
     /// <summary>True when even generated Model Builder code must say so.</summary>
     public bool HoldsInModelBuilderCode { get; init; }
 
+    /// <summary>Severity of this finding where it is surer, or less sure, than its rule as a whole; else null.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>What a fix should write instead, where the analyzer knows it.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>True when only the name of a declaration is underlined, not all of it.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Documented range of the value, or null.</summary>
     public ValueRange? Range { get; init; }
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Rule, Site.GetLocation(), Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(), Arguments.Cast<object>().ToArray());
+    /// <summary>The part of the file it is about where that is no node, as a comment; null for the site itself.</summary>
+    public TextSpan? Part { get; init; }
 
-    private ImmutableDictionary<string, string?> Properties()
+    /// <summary>Where the diagnostic stands in the site's file.</summary>
+    public TextSpan Span => Part ?? Place();
+
+    /// <summary>The diagnostic of this finding.</summary>
+    /// <param name="model">Binds the tree of <see cref="Site"/>; without it the diagnostic names neither its symbol nor its model.</param>
+    public Diagnostic ToDiagnostic(SemanticModel? model = null) => Diagnostic.Create(
+        Rule, Location.Create(Site.SyntaxTree, Span), Severity ?? Rule.DefaultSeverity, Others.Select(o => o.Site.GetLocation()).Concat(Related), Properties(model), Arguments.Cast<object>().ToArray());
+
+    private TextSpan Place() =>
+        IsNamed && Site is BaseTypeDeclarationSyntax { Identifier: var type } ? type.Span
+        : IsNamed && Site is PropertyDeclarationSyntax { Identifier: var property } ? property.Span
+        : Site.Span;
+
+    private ImmutableDictionary<string, string?> Properties(SemanticModel? model)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         properties[DebtProperty.Kind] = Kind.ToString();
         properties[DebtProperty.Sink] = Sink;
         if (Setting.Length > 0)
             properties[DebtProperty.Setting] = Setting;
+        if (Replacement is not null)
+            properties[DebtProperty.Replacement] = Replacement;
         for (var i = 0; i < Others.Length; i++)
             properties[DebtProperty.SettingAt(i)] = Others[i].Setting;
         if (Range?.Minimum is { } minimum)
             properties[DebtProperty.Minimum] = minimum;
         if (Range?.Maximum is { } maximum)
             properties[DebtProperty.Maximum] = maximum;
+        if (model is not null)
+            AddPlace(properties, model);
         return properties.ToImmutable();
+    }
+
+    private void AddPlace(ImmutableDictionary<string, string?>.Builder properties, SemanticModel model)
+    {
+        if (ContainingMember.Id(Site, model) is { } symbol)
+            properties[DebtProperty.Symbol] = symbol;
+        if (Kind == DebtKind.ModelPath && model.GetConstantValue(Site) is { HasValue: true, Value: string { Length: > 0 } location })
+            properties[DebtProperty.Model] = location;
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class FindingSet
         {
             if (_byTree is not null)
                 return;
-            var findings = search().OrderBy(f => f.Site.SpanStart).ToList();
+            var findings = search().OrderBy(f => f.Span.Start).ToList();
             _sites = new(findings.SelectMany(f => f.Moves).Select(Key));
             _byTree = findings.ToLookup(f => f.Site.SyntaxTree);
         }

@@ -45,7 +45,7 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
         var stronger = Stronger.Select(rule => project.FindingsOf(rule, token)).ToList();
         return Find(project, token)
             .Where(f => !ModelBuilderCode.IsExempt(f, project) && !stronger.Any(rule => rule.Claims(f.Site)))
-            .GroupBy(f => (f.Site.SyntaxTree, f.Site.Span)).Select(g => g.First()).ToList();
+            .GroupBy(f => (f.Site.SyntaxTree, f.Span)).Select(g => g.First()).ToList();
     }
 
     /// <summary>Whether the rule has anything to say about a file; most are silent where tests live.</summary>
@@ -61,6 +61,6 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
         if (!AppliesTo(project, tree))
             return;
         foreach (var finding in project.FindingsOf(this, context.CancellationToken).In(tree))
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            context.ReportDiagnostic(finding.ToDiagnostic(context.SemanticModel));
     }
 }

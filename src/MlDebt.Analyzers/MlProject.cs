@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using MlDebt.Analyzers.Evidence;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Libraries;
 using MlDebt.Analyzers.Options;
@@ -21,15 +22,20 @@ internal sealed class MlProject
     private static readonly ConditionalWeakTable<Compilation, Slot> Known = new();
 
     private readonly ConcurrentDictionary<Type, FindingSet> _findings = new();
+    private readonly ImmutableArray<AdditionalText> _files;
+    private EvidenceFiles? _evidence;
 
-    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options)
+    private MlProject(Compilation compilation, MlLibraries libraries, AnalyzerOptions options, CancellationToken token)
     {
+        _files = options.AdditionalFiles;
         Source = new(compilation);
         Libraries = libraries;
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Judgements = new(Origins);
         Reach = new(Source, libraries);
+        HostedModels = HostedModels.Of(options.AdditionalFiles, token);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -41,7 +47,15 @@ internal sealed class MlProject
 
     public ValueOrigins Origins { get; }
 
+    /// <summary>What is known of hosted models, the team's own lines included.</summary>
+    public HostedModels HostedModels { get; }
+
     public Sinks Sinks { get; }
+
+    /// <summary>What test runs prove about the sources; read by the first rule that asks.</summary>
+    public EvidenceFiles Evidence(CancellationToken token) => _evidence ??= EvidenceFiles.Of(_files, token);
+
+    public Judgements Judgements { get; }
 
     public CallReach Reach { get; }
 
@@ -56,7 +70,7 @@ internal sealed class MlProject
         {
             if (slot.Files != options.AdditionalFiles || slot.Provider != options.AnalyzerConfigOptionsProvider)
             {
-                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options) : null;
+                slot.Project = MlLibraries.TryCreate(compilation, options.AdditionalFiles, token) is { } libraries ? new(compilation, libraries, options, token) : null;
                 slot.Files = options.AdditionalFiles;
                 slot.Provider = options.AnalyzerConfigOptionsProvider;
             }

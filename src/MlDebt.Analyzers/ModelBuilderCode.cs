@@ -14,10 +14,10 @@ internal static class ModelBuilderCode
 {
     private static readonly string[] Endings = { ".consumption.cs", ".training.cs", ".evaluate.cs" };
 
-    /// <summary>True when a finding stands in such a file and the team did not ask for it.</summary>
+    /// <summary>True when a finding stands in such a file and the team did not ask for it, or asked for silence.</summary>
     public static bool IsExempt(Finding finding, MlProject project) =>
-        !finding.HoldsInModelBuilderCode && IsModelBuilderFile(finding.Site.SyntaxTree)
-        && !project.Options.Get(MlDebtOptionTable.AnalyzeModelBuilderCode, finding.Site.SyntaxTree, finding.Rule.Id);
+        IsModelBuilderFile(finding.Site.SyntaxTree)
+        && !project.Options.Get(MlDebtOptionTable.AnalyzeModelBuilderCode with { Default = finding.HoldsInModelBuilderCode }, finding.Site.SyntaxTree, finding.Rule.Id);
 
     private static bool IsModelBuilderFile(SyntaxTree tree)
     {

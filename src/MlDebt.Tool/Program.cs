@@ -1,3 +1,7 @@
-using System.CommandLine;
+using MlDebt.Tool.Commands;
+using MlDebt.Tool.Running;
 
-return new RootCommand("Audits the technical debt of .NET machine-learning code.").Parse(args).Invoke();
+// Without a terminal, or where somebody asked for it, nothing moves and nothing is coloured.
+var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+var session = new Session(Console.Out, Console.Error, new ProcessRunner(), DateOnly.FromDateTime(DateTime.Now)) { Colours = !plain };
+return await CommandLine.RunAsync(args, session);

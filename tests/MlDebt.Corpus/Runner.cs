@@ -51,11 +51,13 @@ internal sealed class Runner(string root, References references, AnalyzerSet ana
             if (wanted(node))
                 Projects.Add(Figures(source, compilation, cancellation));
             _compile.Stop();
+        }
 
-            if (!wanted(node) || analyzers.Analyzers.IsEmpty)
-                continue;
+        var evidence = new IslandEvidence(compiled);
+        foreach (var node in island.Where(n => wanted(n) && !analyzers.Analyzers.IsEmpty))
+        {
             _analyze.Start();
-            await AnalyzeAsync(node.Folder, compilation, cancellation);
+            await AnalyzeAsync(node.Folder, compiled[node], [.. evidence.For(node)], cancellation);
             _analyze.Stop();
         }
 
@@ -73,10 +75,10 @@ internal sealed class Runner(string root, References references, AnalyzerSet ana
             [.. errors.Take(FirstErrors).Select(e => e.ToString())]);
     }
 
-    private async Task AnalyzeAsync(ProjectFolder project, Compilation compilation, CancellationToken cancellation)
+    private async Task AnalyzeAsync(ProjectFolder project, Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         var withAnalyzers = new CompilationWithAnalyzers(compilation, analyzers.Analyzers, new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty, new BuildProperties(project)),
+            new AnalyzerOptions(files, new BuildProperties(project)),
             (exception, analyzer, diagnostic) => _crashes.Add(Crash.Of(exception, analyzer, diagnostic, root, project.Name)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: true,

@@ -62,21 +62,22 @@ internal sealed class Comparison
         comparison is BinaryExpressionSyntax ? comparison
         : comparison.Ancestors().FirstOrDefault(a => a is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax) ?? comparison;
 
-    /// <summary>Each value with what it is held against: both ways round for an operator, once for a pattern.</summary>
-    public IEnumerable<(IOperation Subject, IOperation? Bound)> Sides()
+    /// <summary>Each value with what it is held against, and whether it must be above: both ways round for an operator, once for a pattern.</summary>
+    public IEnumerable<(IOperation Subject, IOperation? Bound, bool Above)> Sides()
     {
         switch (_operation)
         {
             case IBinaryOperation binary when Ordered(binary) is { } order:
-                yield return (Unwrapped(order.Instance!), order.Arguments[0].Value);
-                yield return (Unwrapped(order.Arguments[0].Value), order.Instance);
+                var isGreater = IsGreater(binary.OperatorKind) == (Numbers.Unconverted(binary.LeftOperand) == order);
+                yield return (Unwrapped(order.Instance!), order.Arguments[0].Value, isGreater);
+                yield return (Unwrapped(order.Arguments[0].Value), order.Instance, !isGreater);
                 break;
             case IBinaryOperation binary:
-                yield return (Unwrapped(binary.LeftOperand), binary.RightOperand);
-                yield return (Unwrapped(binary.RightOperand), binary.LeftOperand);
+                yield return (Unwrapped(binary.LeftOperand), binary.RightOperand, IsGreater(binary.OperatorKind));
+                yield return (Unwrapped(binary.RightOperand), binary.LeftOperand, !IsGreater(binary.OperatorKind));
                 break;
             case IRelationalPatternOperation pattern when _subject is not null:
-                yield return (Unwrapped(_subject), pattern.Value);
+                yield return (Unwrapped(_subject), pattern.Value, IsGreater(pattern.OperatorKind));
                 break;
         }
     }
@@ -91,6 +92,8 @@ internal sealed class Comparison
 
     /// <summary>A score is a real number; made a percentage, it may be a whole one.</summary>
     private static bool MayJudge(ITypeSymbol? type) => Numbers.IsReal(type) || type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+
+    private static bool IsGreater(BinaryOperatorKind kind) => kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     /// <summary>A comparison with an integer literal or a length is a count, not a score; most comparisons are, and are never bound.</summary>
     private static bool IsCounting(BinaryExpressionSyntax binary) => IsWhole(binary.Left) && IsWhole(binary.Right);

@@ -45,8 +45,11 @@ internal sealed record LibraryUse(Fact Fact, ISymbol Member, SyntaxNode Syntax, 
     {
         if (Syntax is AssignmentExpressionSyntax)
             return Arguments.Select(a => new Sink(Fact, Member, a.Part, a.Value, Syntax.Parent is InitializerExpressionSyntax initializer ? initializer : Syntax));
-        return Arguments.Where(a => Fact.Lists("parameter", a.Part)).Select(a => new Sink(Fact, Member, a.Part, a.Value, Syntax));
+        return Arguments.Where(a => Fact.Lists("parameter", a.Part)).Select(a => new Sink(Fact, Member, Key() ?? a.Part, a.Value, Syntax));
     }
+
+    /// <summary>What the value is called where the call says so by a text: <c>SetOption("top_k", 40)</c>.</summary>
+    private string? Key() => Fact["key"] is { } key ? Arguments.Where(a => a.Part == key).Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault() : null;
 
     private static ImmutableArray<(string, IOperation)> Written(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Where(a => a.ArgumentKind != ArgumentKind.DefaultValue && a.Parameter is not null).Select(a => (a.Parameter!.Name, a.Value)).ToImmutableArray();

@@ -143,7 +143,7 @@ internal sealed partial class OriginWalk
     }
 
     /// <summary>The expressions a body answers; functions nested in it answer for themselves.</summary>
-    private static IEnumerable<ExpressionSyntax> Answered(SyntaxNode body)
+    internal static IEnumerable<ExpressionSyntax> Answered(SyntaxNode body)
     {
         if (body is ExpressionSyntax expression)
             return new[] { expression };

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlDebt.Analyzers.Flow;
@@ -41,19 +42,41 @@ internal sealed class Sinks
     private IEnumerable<LibraryUse> Find(Role role, CancellationToken token)
     {
         var facts = _libraries.With(role).ToLookup(f => f.SimpleName);
+        var constructors = _libraries.With(role).Where(f => f.IsConstructor).ToList();
+        var creations = constructors.Count == 0 ? Creations.None : constructors.All(f => f["parameter"] is not null) ? Creations.WithArguments : Creations.All;
+        var indexers = facts.Contains("Item");
         foreach (var tree in _source.Trees)
         {
             var index = NameIndex.Of(tree, token);
             var nodes = facts.SelectMany(named => index.Uses(named.Key)).Select(UseOf).OfType<SyntaxNode>();
-            if (facts.Any(named => named.Any(f => f.IsConstructor)))
-                nodes = nodes.Concat(index.ImplicitCreations);
-            if (facts.Contains("Item"))
-                nodes = nodes.Concat(index.Elements);
+            if (creations != Creations.None)
+                nodes = nodes.Concat(index.ImplicitCreations.Where(c => creations == Creations.All || c.ArgumentList.Arguments.Count > 0));
+            if (indexers)
+                nodes = nodes.Concat(index.Elements.Where(MayHaveKey));
             foreach (var node in nodes.Distinct().OrderBy(n => n.SpanStart))
                 if (LibraryUse.Of(node, role, _source, _libraries, token) is { } use)
                     yield return use;
         }
     }
+
+    /// <summary>Which <c>new(…)</c> may be a use: nothing in its syntax names a type, and most code is full of <c>new()</c>.</summary>
+    private enum Creations
+    {
+        None,
+        WithArguments,
+        All,
+    }
+
+    /// <summary>An element that may be asked for by a key: <c>x[0]</c>, <c>x[i]</c>, <c>x[^1]</c> and <c>x[n - 1]</c> are not.</summary>
+    private static bool MayHaveKey(ElementAccessExpressionSyntax element) =>
+        element.ArgumentList.Arguments.Count != 1 || element.ArgumentList.Arguments[0].Expression switch
+        {
+            LiteralExpressionSyntax literal => literal.Token.Value is string,
+            IdentifierNameSyntax name => name.Identifier.ValueText.Length > 1,
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or RangeExpressionSyntax => false,
+            BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.CoalesceExpression),
+            _ => true,
+        };
 
     /// <summary>The call, creation or assignment a name is used in, from syntax alone.</summary>
     private static SyntaxNode? UseOf(SimpleNameSyntax name)

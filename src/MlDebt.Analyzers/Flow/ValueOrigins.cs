@@ -42,8 +42,20 @@ internal sealed class ValueOrigins
 
     /// <summary>The names that what a model computed, or how well it did, may reach.</summary>
     public NameFlow OutputNames(CancellationToken token) =>
-        _outputNames ??= NameFlow.From(
-            new[] { Role.ModelOutput, Role.Metric }.SelectMany(role => Libraries.With(role)).Select(f => f.SimpleName).Concat(PredictionTypes.MemberNames(token)), Source, token);
+        _outputNames ??= NameFlow.From(NamesOf(token, Role.ModelOutput, Role.Metric).Concat(PredictionTypes.MemberNames(token)), Source, token);
+
+    /// <summary>
+    /// The names by which the code really uses members of the roles. <c>UserName</c> or <c>Score</c> is also what other people call
+    /// their members, and from one such name a flow of names reaches half of a program.
+    /// </summary>
+    public IReadOnlyList<string> NamesOf(CancellationToken token, params Role[] roles) =>
+        roles.SelectMany(role => Libraries.With(role).Select(f => f.SimpleName).Distinct().Where(name => Source.Uses(name, token).Any(use => Means(use, role, token)))).Distinct().ToList();
+
+    private bool Means(SyntaxNode use, Role role, CancellationToken token)
+    {
+        var symbol = Source.Symbol(use, token);
+        return symbol is INamedTypeSymbol || (symbol is null ? Source.Candidates(use, token).Any(c => Libraries.FactOf(c, role) is not null) : Libraries.FactOf(symbol, role) is not null);
+    }
 
     /// <summary>Every write to a variable or member in the scopes where it can be written; looked for once, however often it is read in circles.</summary>
     public IReadOnlyList<Write> WritesTo(ISymbol symbol, IEnumerable<SyntaxNode> scopes, CancellationToken token) =>

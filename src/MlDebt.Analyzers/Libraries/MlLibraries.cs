@@ -32,6 +32,9 @@ internal sealed class MlLibraries
         return shipped.HasMl || own is { HasMl: true } ? new(shipped, own) : null;
     }
 
+    /// <summary>Whether an assembly belongs to an ML library.</summary>
+    public bool IsMl(IAssemblySymbol? assembly) => assembly is not null && (_shipped.IsMl(assembly.Name) || _own?.IsMl(assembly.Name) == true);
+
     /// <summary>The facts of one role, in file order.</summary>
     public IReadOnlyList<Fact> With(Role role) => _byRole.GetOrAdd(role, r => (_own is null ? _shipped.With(r) : _shipped.With(r).Concat(_own.With(r))).ToList());
 

@@ -7,19 +7,19 @@ namespace MlDebt.Analyzers.Libraries;
 public enum Role
 {
     /// <summary>A number that decides: threshold, confidence level, sensitivity, bound, IoU. On a parameter, property or field.</summary>
-    [AskedBy("MLD301")]
+    [AskedBy("MLD301", "MLD313", "MLD314")]
     Threshold,
 
     /// <summary>A number that shapes training: rate, tree count, window, horizon, fold, fraction. On a parameter, property or field.</summary>
-    [AskedBy("MLD303")]
+    [AskedBy("MLD303", "MLD313", "MLD314")]
     Hyperparameter,
 
     /// <summary>Where a model artefact is read, written or served from. On a parameter, property or field.</summary>
-    [AskedBy("MLD305", "MLD401")]
+    [AskedBy("MLD305", "MLD313", "MLD401")]
     ModelLocation,
 
     /// <summary>Where training or reference data comes from. On a parameter, property or field.</summary>
-    [AskedBy("MLD101", "MLD102")]
+    [AskedBy("MLD101")]
     DataLocation,
 
     /// <summary>An address, host or connection string an ML object talks to. On a parameter, property or field.</summary>
@@ -75,7 +75,7 @@ public enum Role
     EnvironmentName,
 
     /// <summary>A type or member whose use makes a branch ML behaviour even though no value is handed over.</summary>
-    [AskedBy("MLD310", "MLD304")]
+    [AskedBy("MLD310", "MLD304", "MLD110")]
     MlTouch,
 
     /// <summary>A marker of a test: an attribute type of a test framework.</summary>
@@ -87,19 +87,19 @@ public enum Role
     ModelSave,
 
     /// <summary>The name by which a hosted model or deployment is asked for. On a parameter, property or field.</summary>
-    [AskedBy("MLD201", "MLD307")]
+    [AskedBy("MLD201", "MLD307", "MLD310", "MLD313")]
     ModelId,
 
     /// <summary>A number that shapes what a language model answers: temperature, top-p, token limit. On a parameter, property or field.</summary>
-    [AskedBy("MLD308")]
+    [AskedBy("MLD308", "MLD310", "MLD313", "MLD314")]
     GenerationParameter,
 
     /// <summary>A key, token or password an ML service is called with. On a parameter, property or field.</summary>
-    [AskedBy("MLD306")]
+    [AskedBy("MLD306", "MLD313")]
     Secret,
 
     /// <summary>What chooses the device or accelerator a model runs on: a parameter, property or field, or the call itself.</summary>
-    [AskedBy("MLD312")]
+    [AskedBy("MLD310", "MLD312", "MLD313")]
     Device,
 
     /// <summary>What fixes a random sequence: a parameter, property or field.</summary>
@@ -119,15 +119,23 @@ public enum Role
     Split,
 
     /// <summary>A transformation that learns from the data it is fitted on.</summary>
-    [AskedBy("MLD106", "MLD110")]
+    [AskedBy("MLD106")]
     Preprocessing,
 
     /// <summary>A call that adds one more step to a pipeline or an ensemble.</summary>
     [AskedBy("MLD203", "MLD206")]
     PipelineStage,
 
+    /// <summary>A type whose instances learn a model, or search for one, when they are fitted or run.</summary>
+    [AskedBy("MLD106", "MLD203", "MLD207")]
+    Trainer,
+
+    /// <summary>A type whose instances do nothing until they are fitted.</summary>
+    [AskedBy("MLD206")]
+    Estimator,
+
     /// <summary>The name of a data column. On a parameter, or an indexer.</summary>
-    [AskedBy("MLD103", "MLD107", "MLD108")]
+    [AskedBy("MLD107", "MLD108", "MLD206")]
     ColumnName,
 
     /// <summary>An attribute type that says which column a member is filled from.</summary>
@@ -135,19 +143,23 @@ public enum Role
     ColumnMapping,
 
     /// <summary>A type or method one of whose type arguments is what a model is given.</summary>
-    [AskedBy("MLD103", "MLD113")]
+    [AskedBy("MLD102", "MLD103", "MLD108")]
     InputType,
 
     /// <summary>A call that puts a network into training mode, or takes a step of training.</summary>
     [AskedBy("MLD208")]
     TrainingMode,
 
+    /// <summary>A layer that computes something else in training than afterwards.</summary>
+    [AskedBy("MLD208")]
+    ModeDependent,
+
     /// <summary>A call that puts a network into inference mode.</summary>
     [AskedBy("MLD208")]
     InferenceMode,
 
     /// <summary>A parameter that lets weights load although names or shapes do not match.</summary>
-    [AskedBy("MLD210")]
+    [AskedBy("MLD208", "MLD210")]
     LenientLoad,
 
     /// <summary>A call or creation of an object that is costly to make and made to be kept: engine, client, context, tokenizer.</summary>
@@ -202,19 +214,27 @@ public enum Role
     [AskedBy("MLD311")]
     CompositionRoot,
 
+    /// <summary>A member that says whether a file or directory is there.</summary>
+    [AskedBy("MLD407", "MLD411")]
+    ExistenceCheck,
+
     /// <summary>A call by which a program waits for a person or hands work to another program.</summary>
     [AskedBy("MLD513")]
     ManualStep,
 
     /// <summary>What a framework calls by itself: the types that derive from it or bear it, or the functions handed to it.</summary>
-    [AskedBy("MLD401", "MLD502", "MLD514")]
+    [AskedBy("MLD401", "MLD501", "MLD502", "MLD514")]
     EntryPoint,
 
     /// <summary>A call that gives a type, or a function that makes one, to a container.</summary>
-    [AskedBy("MLD401", "MLD502", "MLD514")]
+    [AskedBy("MLD401", "MLD501", "MLD502", "MLD514")]
     Registration,
 
     /// <summary>A call that runs the function handed to it at most once for what it keeps.</summary>
     [AskedBy("MLD502")]
     RunsOnce,
+
+    /// <summary>A call that runs the function handed to it on several threads at once.</summary>
+    [AskedBy("MLD501")]
+    Concurrent,
 }

@@ -31,6 +31,15 @@ internal sealed class VisibleFacts
     /// <summary>True when an assembly of a test framework is referenced.</summary>
     public bool HasTestFramework { get; }
 
+    /// <summary>Whether an assembly belongs to an ML library.</summary>
+    public bool IsMl(string assembly)
+    {
+        foreach (var number in _index.OfAssembly(assembly))
+            if (_index.Libraries[number].Kind == LibraryKind.Ml)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether any member of that name is known.</summary>
     public bool Knows(string name)
     {

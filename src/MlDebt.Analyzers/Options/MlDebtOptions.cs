@@ -13,14 +13,17 @@ internal sealed class MlDebtOptions
 
     public bool IsTestProject => Property("IsTestProject");
 
-    /// <summary>An option's value for a tree: the rule's own key, its alias, the general key, the default.</summary>
+    /// <summary>True for the SDKs of web and worker projects, and for function apps.</summary>
+    public bool IsServiceProject => Property("UsingMicrosoftNETSdkWeb") || Property("UsingMicrosoftNETSdkWorker") || Property("FunctionsInProcess") || Property("AzureFunctionsProject");
+
+    /// <summary>An option's value for a tree: the rule's own key, its alias, the general key, its alias, the default.</summary>
     public T Get<T>(MlDebtOption<T> option, SyntaxTree tree, string? rule = null)
         where T : notnull
     {
         var options = _provider.GetOptions(tree);
         if (rule is not null && (options.TryGetValue($"mldebt.{rule}.{option.Key}", out var text) || options.TryGetValue($"dotnet_code_quality.{rule}.{option.Key}", out text)))
             return option.Read(text) ?? option.Default;
-        return options.TryGetValue("mldebt." + option.Key, out text) ? option.Read(text) ?? option.Default : option.Default;
+        return options.TryGetValue("mldebt." + option.Key, out text) || options.TryGetValue("dotnet_code_quality." + option.Key, out text) ? option.Read(text) ?? option.Default : option.Default;
     }
 
     private bool Property(string name) =>

@@ -29,6 +29,9 @@ internal static class Wording
         _ => member.Name,
     };
 
+    /// <summary>The member a finding stands in; top-level statements have no name of their own.</summary>
+    public static string Holder(ISymbol member) => member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } ? "the program" : Member(member);
+
     /// <summary>The option a value should become: the type that uses it, with <c>Options</c>, and the setting's name.</summary>
     public static string Option(SyntaxNode site, string setting, Compilation compilation) => OptionsType(site, compilation) + "." + setting;
 

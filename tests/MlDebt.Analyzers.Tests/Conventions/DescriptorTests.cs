@@ -92,7 +92,7 @@ public partial class DescriptorTests
             .Select(m => string.Join(" | ", m.Groups.Values.Skip(1).Select(g => g.Value)))
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(ShippedRule.All.Select(rule => $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {Invariant(rule.Descriptor.Title)}"), noted);
+        Assert.Equal(ShippedRule.All.Select(rule => $"{rule.Id} | {rule.Descriptor.Category} | {(rule.Descriptor.IsEnabledByDefault ? rule.Descriptor.DefaultSeverity.ToString() : "Disabled")} | {Invariant(rule.Descriptor.Title)}"), noted);
     }
 
     private static string Invariant(LocalizableString text) => text.ToString(CultureInfo.InvariantCulture);

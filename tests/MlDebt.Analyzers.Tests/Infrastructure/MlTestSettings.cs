@@ -39,6 +39,9 @@ public sealed class MlTestSettings
     /// <summary>Files beside the snippet that no diagnostic is expected in, and no fix changes; name and text.</summary>
     public Dictionary<string, string> Surroundings { get; } = new(StringComparer.Ordinal) { ["Usings.cs"] = ImplicitUsings };
 
+    /// <summary>Files the project lists as <c>AdditionalFiles</c>; path and text.</summary>
+    public Dictionary<string, string> AdditionalFiles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gives every state of a test the project.</summary>
     public void Apply(SolutionState start, params SolutionState[] fixes)
     {
@@ -48,6 +51,8 @@ public sealed class MlTestSettings
             start.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{EditorConfig}\n"));
         if (GlobalOptions.Count > 0)
             start.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(GlobalOptions.Select(o => $"{o.Key} = {o.Value}\n"))));
+        foreach (var (path, text) in AdditionalFiles)
+            start.AdditionalFiles.Add((path, text));
         foreach (var state in fixes.Where(f => f.Sources.Count > 0).Prepend(start))
             foreach (var (name, text) in Surroundings)
                 state.Sources.Add((name, text));

@@ -19,8 +19,11 @@ internal static class Stubs
 
     private static readonly Dictionary<string, MetadataReference> Compiled = new(StringComparer.Ordinal);
 
+    /// <summary>Every stub.</summary>
+    public static IReadOnlyList<MetadataReference> All { get; } = [.. Texts.Keys.Order(StringComparer.Ordinal).Select(Reference)];
+
     /// <summary>What restores, and every stub.</summary>
-    public static IReadOnlyList<MetadataReference> WithRestored { get; } = [.. References.Restored, .. Texts.Keys.Order(StringComparer.Ordinal).Select(Reference)];
+    public static IReadOnlyList<MetadataReference> WithRestored { get; } = [.. References.Restored, .. All];
 
     private static MetadataReference Reference(string assembly)
     {

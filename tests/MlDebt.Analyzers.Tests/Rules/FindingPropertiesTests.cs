@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using MlDebt.Analyzers.Tests.Infrastructure;
 using Xunit;
 
@@ -33,7 +34,7 @@ public class FindingPropertiesTests
 
     [Fact]
     public async Task Of_a_model_path() => Assert.Equal(
-        "kind=ModelPath setting=ModelPath sink=ModelOperationsCatalog.Load",
+        "kind=ModelPath model=fraud.zip setting=ModelPath sink=ModelOperationsCatalog.Load",
         await Properties("object D(MLContext ml) => ml.Model.Load(\"fraud.zip\", out _);"));
 
     [Fact]
@@ -46,11 +47,28 @@ public class FindingPropertiesTests
         "kind=MissingCheck sink=ModelOperationsCatalog.Load",
         await Properties("object D(MLContext ml, Stream s, IDataView d) => ml.Model.Load(s, out _).Transform(d);"));
 
+    [Theory]
+    [InlineData("bool D(Fraud.Prediction p) => p.Probability > 0.8f;", "M:Service.D(Fraud.Prediction)")]
+    [InlineData("bool D(Fraud.Prediction p) { bool Local() => p.Probability > 0.8f; return Local(); }", "M:Service.D(Fraud.Prediction)")]
+    [InlineData("System.Func<Fraud.Prediction, bool> D => p => p.Probability > 0.8f;", "P:Service.D")]
+    [InlineData("Fraud.Prediction P; bool D { get { return P.Probability > 0.8f; } }", "P:Service.D")]
+    [InlineData("const float Limit = 0.8f; bool D(Fraud.Prediction p) => p.Probability > Limit;", "F:Service.Limit")]
+    [InlineData("class Inner<T> { bool D(Fraud.Prediction p) => p.Probability > 0.8f; }", "M:Service.Inner`1.D(Fraud.Prediction)")]
+    public async Task The_symbol_is_the_member_that_holds_it(string member, string symbol) =>
+        Assert.Equal(symbol, (await Single(member)).Properties["mldebt.symbol"]);
+
+    /// <summary>Without the symbol, which is the same for all: the member itself.</summary>
     private static async Task<string> Properties(string member)
+    {
+        var properties = (await Single(member)).Properties;
+        Assert.StartsWith("M:Service.D(", properties["mldebt.symbol"], StringComparison.Ordinal);
+        return string.Join(' ', properties.Remove("mldebt.symbol").OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key.Replace("mldebt.", "", StringComparison.Ordinal)}={p.Value}"));
+    }
+
+    private static async Task<Diagnostic> Single(string member)
     {
         var program = AnalyzerRun.Program($"using Microsoft.ML; class Service {{ {member} static void Main() {{ }} }}");
         Assert.Empty(AnalyzerRun.Errors(program));
-        var finding = Assert.Single(await AnalyzerRun.Findings(program));
-        return string.Join(' ', finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key.Replace("mldebt.", "", StringComparison.Ordinal)}={p.Value}"));
+        return Assert.Single(await AnalyzerRun.Findings(program));
     }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Descriptors;
@@ -34,13 +36,14 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
         var reads = project.Sinks.Uses(Role.Configuration, token).Where(use => use.Fact["raw"] is not null).ToList();
         if (reads.Count == 0)
             yield break;
+        var scattered = reads.Where(r => KeyOf(r) is not null).ToLookup(r => KeyOf(r)!, StringComparer.OrdinalIgnoreCase);
         var users = Users(project, token);
         var working = Working.SelectMany(role => project.Sinks.Uses(role, token)).Select(use => TypeOf(use.Syntax)).OfType<SyntaxNode>().ToImmutableHashSet();
         foreach (var read in reads)
             if (users.TryGetValue(read.Syntax, out var user))
-                yield return Describe(read, Wording.Member(user.Member), Wording.Pascal(user.Part), project);
+                yield return Describe(read, Wording.Member(user.Member), Wording.Pascal(user.Part), Elsewhere(read, scattered), project);
             else if (TypeOf(read.Syntax) is { } type && working.Contains(type) && !CompositionRoot.Holds(read.Syntax, project.Source, token))
-                yield return Describe(read, "code that works with a model", "", project);
+                yield return Describe(read, "code that works with a model", "", Elsewhere(read, scattered), project);
     }
 
     /// <summary>Which read hands its text to which member.</summary>
@@ -56,17 +59,31 @@ public sealed class AdHocSettingAnalyzer : MlDebtAnalyzer
 
     private static SyntaxNode? TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-    private static Finding Describe(LibraryUse read, string user, string part, MlProject project)
+    private static string? KeyOf(LibraryUse read) => read.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault();
+
+    /// <summary>The reads of the same key in other files: nobody who changes one of them sees the others.</summary>
+    private static IReadOnlyList<LibraryUse> Elsewhere(LibraryUse read, ILookup<string, LibraryUse> scattered) => KeyOf(read) is { } key
+        ? scattered[key].Where(other => other.Syntax.SyntaxTree != read.Syntax.SyntaxTree && SameSource(read, other)).ToList()
+        : Array.Empty<LibraryUse>();
+
+    /// <summary>A variable of the environment and a key of the configuration may carry one name and be two settings.</summary>
+    private static bool SameSource(LibraryUse one, LibraryUse other) => one.Member.ContainingNamespace.ToDisplayString() == other.Member.ContainingNamespace.ToDisplayString();
+
+    private static Finding Describe(LibraryUse read, string user, string part, IReadOnlyList<LibraryUse> elsewhere, MlProject project)
     {
-        var key = read.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault();
+        var key = KeyOf(read);
         var setting = key is null ? part : Wording.Pascal(key.Split(':', '.').Last().Replace("_", "").Replace("-", ""));
         return new(
             AdHocSetting,
             read.Syntax,
-            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user, Wording.Option(read.Syntax, setting.Length > 0 ? setting : "Value", project.Source.Compilation)),
+            ImmutableArray.Create(key is null ? Wording.Value(read.Syntax) : $"\"{key}\"", user + Also(elsewhere), Wording.Option(read.Syntax, setting.Length > 0 ? setting : "Value", project.Source.Compilation)),
             DebtKind.RawSetting,
             setting,
             user,
-            ImmutableArray<Location>.Empty);
+            elsewhere.Select(other => other.Syntax.GetLocation()).ToImmutableArray());
     }
+
+    private static string Also(IReadOnlyList<LibraryUse> elsewhere) => elsewhere.Count == 0
+        ? ""
+        : " here and also in " + string.Join(" and ", elsewhere.Select(other => Path.GetFileName(other.Syntax.SyntaxTree.FilePath)).Distinct());
 }

@@ -33,7 +33,8 @@ internal static class Decisions
     public static bool IsIgnoredDefault(Origin origin, Sink sink, MlProject project, string rule) =>
         project.Options.Get(MlDebtOptionTable.IgnoreDefaults, origin.Site.SyntaxTree, rule) && IsDefault(origin, sink);
 
-    private static bool IsDefault(Origin origin, Sink sink)
+    /// <summary>True when the library would have taken the same value by itself.</summary>
+    public static bool IsDefault(Origin origin, Sink sink)
     {
         var number = NumberOf(origin.Value);
         if (sink.Fact["default", sink.Part] is { } text && text.Split('|').Any(d => double.TryParse(d, NumberStyles.Float, CultureInfo.InvariantCulture, out var known) && Same(known, number)))

@@ -14,7 +14,7 @@ namespace MlDebt.Analyzers.Rules.Configuration;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnvironmentBranchAnalyzer : MlDebtAnalyzer
 {
-    private static readonly Role[] ChosenValues = { Role.ModelLocation, Role.Threshold, Role.Endpoint, Role.DataLocation };
+    private static readonly Role[] ChosenValues = { Role.ModelLocation, Role.Threshold, Role.Endpoint, Role.DataLocation, Role.ModelId, Role.GenerationParameter, Role.Device };
 
     private static readonly Role[] ChosenCalls = { Role.ModelLoad, Role.ModelUse, Role.ModelLocation, Role.Threshold, Role.Training };
 

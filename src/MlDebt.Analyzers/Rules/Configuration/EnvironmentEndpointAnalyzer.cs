@@ -24,7 +24,7 @@ public sealed class EnvironmentEndpointAnalyzer : MlDebtAnalyzer
     {
     }
 
-    private protected override IEnumerable<MlDebtAnalyzer> Stronger => new[] { new ModelLocationAnalyzer() };
+    private protected override IEnumerable<MlDebtAnalyzer> Stronger => new MlDebtAnalyzer[] { new ModelLocationAnalyzer(), new SecretLiteralAnalyzer() };
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {

@@ -19,7 +19,7 @@ internal sealed record EnvironmentTest(ExpressionSyntax Test, ImmutableArray<Syn
     /// <summary>Every branch on the environment's name, in tree and source order.</summary>
     public static IEnumerable<EnvironmentTest> Branches(MlProject project, CancellationToken token)
     {
-        var names = NameFlow.From(project.Libraries.With(Role.EnvironmentName).Select(f => f.SimpleName), project.Source, token);
+        var names = NameFlow.From(project.Origins.NamesOf(token, Role.EnvironmentName), project.Source, token);
         foreach (var tree in project.Source.Trees)
             foreach (var branch in NameIndex.Of(tree, token).Branches)
                 if (Parts(branch) is var (condition, choices) && names.Touches(condition) && TestOf(condition, project, token) is { } found)

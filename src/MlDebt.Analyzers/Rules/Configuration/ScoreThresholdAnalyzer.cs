@@ -24,29 +24,15 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
 
     private protected override IEnumerable<Finding> Find(MlProject project, CancellationToken token)
     {
-        foreach (var comparison in Comparison.All(project.Source, project.Origins.OutputNames(token), token))
-            foreach (var (subject, bound) in comparison.Sides())
-            {
-                if (bound is null || !MayBeJudged(subject, bound))
-                    continue;
-                var bounds = project.Origins.Of(bound, token);
-                if (!bounds.IsHardCoded)
-                    continue;
-                var decisions = bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id) && !Decisions.IsTolerance(o, subject)).ToList();
-                if (decisions.Count == 0 || Judged(project.Origins.Of(subject, token)) is not { } judged || Numbers.IsWhole(subject.Type) && !judged.IsPercent)
-                    continue;
-                foreach (var table in CutoffTable.Group(decisions.Select(d => Describe(d, judged, subject, comparison.Syntax, project))))
-                    yield return table;
-            }
+        foreach (var judgement in project.Judgements.All(token).Where(j => j.Bounds.IsHardCoded))
+        {
+            var decisions = judgement.Bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id) && !Decisions.IsTolerance(o, judgement.Subject)).ToList();
+            if (decisions.Count == 0 || judgement.Judged(project.Origins, token) is not { } judged)
+                continue;
+            foreach (var table in CutoffTable.Group(decisions.Select(d => Describe(d, judged, judgement.Subject, judgement.Comparison, project))))
+                yield return table;
+        }
     }
-
-    /// <summary>A score is a real number; one that was made a percentage is a whole one, and then held against a part of a hundred.</summary>
-    private static bool MayBeJudged(IOperation subject, IOperation bound) =>
-        Numbers.MayHold(subject.Type) || Numbers.IsWhole(subject.Type) && Decisions.NumberOf(bound.ConstantValue.Value) is > 1 and < 100;
-
-    /// <summary>The model output or metric among the places a compared value comes from.</summary>
-    private static Origin? Judged(OriginSet origins) =>
-        origins.Of(OriginKind.Metric).FirstOrDefault() ?? origins.Of(OriginKind.ModelOutput).FirstOrDefault();
 
     private static Finding Describe(Origin decision, Origin judged, IOperation subject, SyntaxNode comparison, MlProject project)
     {

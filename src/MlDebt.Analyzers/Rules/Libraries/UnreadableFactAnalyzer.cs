@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MlDebt.Analyzers.Evidence;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,9 +28,9 @@ public sealed class UnreadableFactAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AdditionalFileAnalysisContext context)
     {
-        if (context.AdditionalFile is not { } file || !(OwnFiles.IsFacts(file) || OwnFiles.IsModels(file)) || file.GetText(context.CancellationToken) is not { } text)
+        if (context.AdditionalFile is not { } file || !(OwnFiles.IsFacts(file) || OwnFiles.IsModels(file) || EvidenceFiles.IsEvidence(file) || EvidenceFiles.IsCoverage(file)) || file.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (var problem in OwnFiles.Problems(file, text))
+        foreach (var problem in OwnFiles.Problems(file, text).AddRange(EvidenceFiles.Problems(file, text)))
         {
             var span = SpanOf(text.ToString(), problem.Line);
             context.ReportDiagnostic(Diagnostic.Create(UnreadableFact, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), problem.Line, problem.Message));

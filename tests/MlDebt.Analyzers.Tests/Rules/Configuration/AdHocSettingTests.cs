@@ -81,6 +81,42 @@ public class AdHocSettingTests : RuleTests<AdHocSettingAnalyzer>
         class Service(IConfiguration configuration) { object Load(MLContext ml) => ml.Model.Load(configuration["Model"], out _); }
         """);
 
+    [Fact]
+    public Task The_same_key_in_another_file() => Run(
+        [
+            ("/0/Service.cs", """
+                using Microsoft.Extensions.Configuration;
+                using Microsoft.ML;
+                class Service(IConfiguration configuration)
+                {
+                    ITransformer Load(MLContext ml) => ml.Model.Load({|#0:configuration["Fraud:ModelPath"]|}, out _);
+                }
+                """),
+            ("/0/Report.cs", """
+                using Microsoft.Extensions.Configuration;
+                class Report(IConfiguration configuration) { string Title => "Scored by " + {|#1:configuration.GetValue<string>("Fraud:ModelPath")|}; }
+                """),
+        ],
+        null,
+        Diagnostic().WithLocation(0).WithLocation(1)
+            .WithMessage("\"Fraud:ModelPath\" is read as raw text for ModelOperationsCatalog.Load here and also in Report.cs; bind it to ServiceOptions.ModelPath"));
+
+    [Fact]
+    public Task A_variable_of_that_name_is_another_setting() => Run(
+        [
+            ("/0/Service.cs", """
+                using Microsoft.Extensions.Configuration;
+                using Microsoft.ML;
+                class Service(IConfiguration configuration)
+                {
+                    ITransformer Load(MLContext ml) => ml.Model.Load({|#0:configuration["MODEL"]|}, out _);
+                }
+                """),
+            ("/0/Report.cs", """class Report { string? Title => Environment.GetEnvironmentVariable("MODEL"); }"""),
+        ],
+        null,
+        Diagnostic().WithLocation(0).WithMessage("\"MODEL\" is read as raw text for ModelOperationsCatalog.Load; bind it to ServiceOptions.MODEL"));
+
     private static Task Uses(string call) => Verify(
         $$"""
         using Microsoft.Extensions.Configuration;
