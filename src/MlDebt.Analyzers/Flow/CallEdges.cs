@@ -77,8 +77,8 @@ internal sealed partial class CallEdges
         return new(edges.ToImmutable(), uses.Count, uses.Count <= MostUses);
     }
 
-    private static bool Uses(ISymbol used, ISymbol member) =>
-        member is IFieldSymbol ? Same(used, member) : Callers.Reaches(used, member);
+    private bool Uses(ISymbol used, ISymbol member) =>
+        member is IFieldSymbol ? Same(used, member) : Callers.Reaches(used, member, _source);
 
     /// <summary>A method handed on runs where the receiver says; a framework that takes it starts a run with it.</summary>
     private IEnumerable<CallEdge> Handed(ISymbol member, ISymbol symbol, SimpleNameSyntax use, CancellationToken token)
@@ -102,7 +102,7 @@ internal sealed partial class CallEdges
     private IncomingCalls Indexed(IPropertySymbol indexer, CancellationToken token)
     {
         var sites = _source.Trees.SelectMany(tree => NameIndex.Of(tree, token).Elements).Take(MostUses + 1).ToList();
-        var edges = sites.Take(MostUses).Where(site => _source.Meant(site, token) is { } symbol && Callers.Reaches(symbol, indexer)).SelectMany(site => At(site, CallKind.Call, indexer, token));
+        var edges = sites.Take(MostUses).Where(site => _source.Meant(site, token) is { } symbol && Callers.Reaches(symbol, indexer, _source)).SelectMany(site => At(site, CallKind.Call, indexer, token));
         return new(edges.ToImmutableArray(), sites.Count, sites.Count <= MostUses);
     }
 

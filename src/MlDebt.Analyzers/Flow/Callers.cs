@@ -14,8 +14,9 @@ internal sealed record CallSite(IOperation Call, ImmutableArray<IArgumentOperati
 
 /// <summary>Every call of one method.</summary>
 /// <param name="Calls">The calls, in tree and source order.</param>
-/// <param name="Escapes">True when the method is also handed on as a delegate, so that unseen calls exist.</param>
-internal sealed record CallSites(ImmutableArray<CallSite> Calls, bool Escapes);
+/// <param name="Handed">Where the method is handed on as a delegate.</param>
+/// <param name="Escapes">True when it is, so that unseen calls may exist.</param>
+internal sealed record CallSites(ImmutableArray<CallSite> Calls, ImmutableArray<IMethodReferenceOperation> Handed, bool Escapes);
 
 /// <summary>Finds the calls of a method by its name, then by binding; remembers them for the compilation's life.</summary>
 internal sealed class Callers
@@ -38,21 +39,24 @@ internal sealed class Callers
     private CallSites Invocations(IMethodSymbol method, CancellationToken token)
     {
         var calls = ImmutableArray.CreateBuilder<CallSite>();
+        var handed = ImmutableArray.CreateBuilder<IMethodReferenceOperation>();
         var escapes = false;
         foreach (var use in _source.Uses(NameOf(method), token))
         {
             if (InvocationOf(use) is { } syntax)
             {
-                if (_source.Operation(syntax, token) is IInvocationOperation call && Reaches(call.TargetMethod, method))
+                if (_source.Operation(syntax, token) is IInvocationOperation call && Reaches(call.TargetMethod, method, _source))
                     calls.Add(new(call, call.Arguments));
             }
-            else if (!IsNameOf(use) && _source.Symbol(use, token) is IMethodSymbol handed && Reaches(handed, method))
+            else if (!IsNameOf(use) && _source.Symbol(use, token) is IMethodSymbol named && Reaches(named, method, _source))
             {
                 escapes = true;
+                if (_source.Operation(use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use, token) is IMethodReferenceOperation { Method.ReducedFrom: null } reference)
+                    handed.Add(reference);
             }
         }
 
-        return new(calls.ToImmutable(), escapes);
+        return new(calls.ToImmutable(), handed.ToImmutable(), escapes);
     }
 
     private CallSites Creations(IMethodSymbol constructor, CancellationToken token)
@@ -75,15 +79,15 @@ internal sealed class Callers
                 calls.Add(site);
         }
 
-        return new(calls.ToImmutable(), Escapes: false);
+        return new(calls.ToImmutable(), ImmutableArray<IMethodReferenceOperation>.Empty, Escapes: false);
     }
 
     /// <summary>A call of the method itself, of what it overrides, or of an interface member it implements.</summary>
-    internal static bool Reaches(ISymbol target, ISymbol member)
+    internal static bool Reaches(ISymbol target, ISymbol member, SourceView source)
     {
         var called = (target is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : target).OriginalDefinition;
         for (var m = member; m is not null; m = Implementations.Overridden(m)?.OriginalDefinition)
-            if (Same(called, m) || Implementations.Implements(m, called))
+            if (Same(called, m) || Implementations.Implements(m, called, source))
                 return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -29,7 +30,7 @@ internal sealed class Comparison
             foreach (var node in NameIndex.Of(tree, token).Comparisons)
             {
                 token.ThrowIfCancellationRequested();
-                if (!outputs.Touches(Scope(node)) || node is BinaryExpressionSyntax binary && (IsCounting(binary) || !Numbers.IsReal(source.Type(binary.Left, token)) && !Numbers.IsReal(source.Type(binary.Right, token))))
+                if (!outputs.Touches(Scope(node)) || node is BinaryExpressionSyntax binary && !IsOrder(binary) && (IsCounting(binary) || !MayJudge(source.Type(binary.Left, token)) && !MayJudge(source.Type(binary.Right, token))))
                     continue;
                 if (source.Operation(node, token) is { } operation)
                     yield return new(operation, SubjectOf(operation));
@@ -39,14 +40,16 @@ internal sealed class Comparison
     /// <summary>What a pattern looks at, through <c>and</c>, <c>or</c>, <c>not</c>, arms, labels and property patterns.</summary>
     public static IOperation? SubjectOf(IOperation pattern)
     {
-        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+        var part = pattern;
+        for (var parent = pattern.Parent; parent is not null; part = parent, parent = parent.Parent)
             switch (parent)
             {
                 case IIsPatternOperation test: return test.Value;
                 case IPropertySubpatternOperation property: return property.Member;
                 case ISwitchExpressionOperation choice: return choice.Value;
                 case ISwitchOperation choice: return choice.Value;
-                case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false }: return null;
+                case IRecursivePatternOperation { DeconstructionSubpatterns: { IsEmpty: false } items } tuple when items.IndexOf((IPatternOperation)part) is var index and >= 0:
+                    return SubjectOf(tuple) is { } whole && Numbers.Unconverted(whole) is ITupleOperation made && index < made.Elements.Length ? made.Elements[index] : null;
                 case IPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation or ISwitchCaseOperation: continue;
                 default: return null;
             }
@@ -64,6 +67,11 @@ internal sealed class Comparison
     {
         switch (_operation)
         {
+            case IBinaryOperation binary when Ordered(binary) is { } order:
+                var isGreater = IsGreater(binary.OperatorKind) == (Numbers.Unconverted(binary.LeftOperand) == order);
+                yield return (Unwrapped(order.Instance!), order.Arguments[0].Value, isGreater);
+                yield return (Unwrapped(order.Arguments[0].Value), order.Instance, !isGreater);
+                break;
             case IBinaryOperation binary:
                 yield return (Unwrapped(binary.LeftOperand), binary.RightOperand, IsGreater(binary.OperatorKind));
                 yield return (Unwrapped(binary.RightOperand), binary.LeftOperand, !IsGreater(binary.OperatorKind));
@@ -73,6 +81,17 @@ internal sealed class Comparison
                 break;
         }
     }
+
+    /// <summary><c>a.CompareTo(b) > 0</c> compares a with b.</summary>
+    private static bool IsOrder(BinaryExpressionSyntax binary) => IsOrderCall(binary.Left) || IsOrderCall(binary.Right);
+
+    private static bool IsOrderCall(ExpressionSyntax side) => side is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(IComparable.CompareTo) } };
+
+    private static IInvocationOperation? Ordered(IBinaryOperation binary) => new[] { binary.LeftOperand, binary.RightOperand }.OfType<IInvocationOperation>()
+        .FirstOrDefault(call => call is { TargetMethod.Name: nameof(IComparable.CompareTo), Instance: not null, Arguments.Length: 1 } && Numbers.IsReal(call.Instance.Type));
+
+    /// <summary>A score is a real number; made a percentage, it may be a whole one.</summary>
+    private static bool MayJudge(ITypeSymbol? type) => Numbers.IsReal(type) || type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static bool IsGreater(BinaryOperatorKind kind) => kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 

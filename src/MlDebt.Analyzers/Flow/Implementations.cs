@@ -11,17 +11,18 @@ namespace MlDebt.Analyzers.Flow;
 internal sealed class Implementations
 {
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ISymbol>> _known = new(SymbolEqualityComparer.Default);
-    private readonly Compilation _compilation;
+    private readonly SourceView _source;
 
-    public Implementations(Compilation compilation) => _compilation = compilation;
+    public Implementations(SourceView source) => _source = source;
 
-    /// <summary>Every source member that implements or overrides the given one, in declaration order.</summary>
+    /// <summary>Every source member that implements or overrides the given one, by path and place.</summary>
     public IReadOnlyList<ISymbol> Of(ISymbol member, CancellationToken token) =>
         _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
 
     private IReadOnlyList<ISymbol> Find(ISymbol member, CancellationToken token) =>
-        _compilation.GetSymbolsWithName(name => IsNamed(name, member.Name), SymbolFilter.Member, token)
-            .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member))).ToList();
+        _source.Compilation.GetSymbolsWithName(name => IsNamed(name, member.Name), SymbolFilter.Member, token)
+            .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member, _source)))
+            .OrderBy(candidate => candidate.Locations.FirstOrDefault()?.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(candidate => candidate.Locations.FirstOrDefault()?.SourceSpan.Start).ToList();
 
     private static bool Overrides(ISymbol candidate, ISymbol member)
     {
@@ -32,9 +33,13 @@ internal sealed class Implementations
     }
 
     /// <summary>Whether a member is what its type answers a use of an interface member with.</summary>
-    public static bool Implements(ISymbol candidate, ISymbol member) =>
-        member.ContainingType is { TypeKind: TypeKind.Interface } contract && candidate.ContainingType is { TypeKind: not TypeKind.Interface } type
-        && type.AllInterfaces.Where(i => Same(i, contract)).SelectMany(i => i.GetMembers(member.Name))
+    public static bool Implements(ISymbol candidate, ISymbol member, SourceView source) =>
+        member.ContainingType is { TypeKind: TypeKind.Interface } contract && candidate.Name.EndsWith(member.Name, StringComparison.Ordinal)
+        && candidate.ContainingType is { TypeKind: not TypeKind.Interface } type && source.WithDerived(type).Any(t => Implements(t, candidate, member, contract));
+
+    /// <summary>A base class may hold what a type derived from it promises.</summary>
+    private static bool Implements(INamedTypeSymbol type, ISymbol candidate, ISymbol member, INamedTypeSymbol contract) =>
+        type.AllInterfaces.Where(i => Same(i, contract)).SelectMany(i => i.GetMembers(member.Name))
             .Any(m => Same(m, member) && Same(type.FindImplementationForInterfaceMember(m), candidate));
 
     /// <summary>An explicit implementation's name ends with the name of the member.</summary>

@@ -16,7 +16,8 @@ internal sealed record Judgement(SyntaxNode Comparison, IOperation Subject, Orig
     public Origin? Judged(ValueOrigins origins, CancellationToken token)
     {
         var subject = origins.Of(Subject, token);
-        return subject.Of(OriginKind.Metric).FirstOrDefault() ?? subject.Of(OriginKind.ModelOutput).FirstOrDefault();
+        var judged = subject.Of(OriginKind.Metric).FirstOrDefault() ?? subject.Of(OriginKind.ModelOutput).FirstOrDefault();
+        return Numbers.IsWhole(Subject.Type) && judged is { IsPercent: false } ? null : judged;
     }
 }
 
@@ -40,7 +41,11 @@ internal sealed class Judgements
     {
         foreach (var comparison in Comparison.All(_origins.Source, _origins.OutputNames(token), token))
             foreach (var (subject, bound, above) in comparison.Sides())
-                if (bound is not null && Numbers.IsReal(subject.Type) && _origins.Of(bound, token) is var bounds && (bounds.IsHardCoded || bounds.Any(OriginKind.Configuration)))
+                if (bound is not null && MayBeJudged(subject, bound) && _origins.Of(bound, token) is var bounds && (bounds.IsHardCoded || bounds.Any(OriginKind.Configuration)))
                     yield return new(comparison.Syntax, subject, bounds, above);
     }
+
+    /// <summary>A score is a real number; one that was made a percentage is a whole one, and then held against a part of a hundred.</summary>
+    private static bool MayBeJudged(IOperation subject, IOperation bound) =>
+        Numbers.MayHold(subject.Type) || Numbers.IsWhole(subject.Type) && bound.ConstantValue.Value is (int and > 1 and < 100) or (long and > 1 and < 100);
 }

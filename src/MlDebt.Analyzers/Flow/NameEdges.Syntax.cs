@@ -35,13 +35,21 @@ internal sealed partial class NameEdges
                 case LocalFunctionStatementSyntax local: return local.Identifier.ValueText;
                 case ConstructorDeclarationSyntax constructor: return constructor.Identifier.ValueText;
                 case PropertyDeclarationSyntax property: return property.Identifier.ValueText;
-                case IndexerDeclarationSyntax: return "this[]";
+                case IndexerDeclarationSyntax: return Indexer;
                 case ConversionOperatorDeclarationSyntax or OperatorDeclarationSyntax: return "operator";
                 case TypeDeclarationSyntax type: return type.Identifier.ValueText;
             }
 
         return null;
     }
+
+    private static IEnumerable<(string Name, int Index)> ParametersOf(ExpressionSyntax function) => function switch
+    {
+        SimpleLambdaExpressionSyntax lambda => [(lambda.Parameter.Identifier.ValueText, 0)],
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Select((p, i) => (p.Identifier.ValueText, i)),
+        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters.Select((p, i) => (p.Identifier.ValueText, i)),
+        _ => [],
+    };
 
     private static bool IsTest(SyntaxNode node) => node is IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax;
 

@@ -15,6 +15,7 @@ namespace MlDebt.Analyzers.Flow;
 internal sealed partial class NameEdges
 {
     private const string AnyConstructor = "new()";
+    private const string Indexer = "this[]";
 
     private readonly Dictionary<string, HashSet<string>> _edges = new(StringComparer.Ordinal);
 
@@ -41,6 +42,8 @@ internal sealed partial class NameEdges
                 break;
             case VariableDeclaratorSyntax { Initializer: { } initializer } declarator:
                 Flow(initializer.Value, declarator.Identifier.ValueText);
+                foreach (var (parameter, index) in ParametersOf(initializer.Value))
+                    Edge(Slot(declarator.Identifier.ValueText, index), parameter);
                 break;
             case PropertyDeclarationSyntax property:
                 Flow(property.Initializer?.Value, property.Identifier.ValueText);
@@ -63,6 +66,17 @@ internal sealed partial class NameEdges
                 break;
             case ArrowExpressionClauseSyntax { Parent: not PropertyDeclarationSyntax } arrow:
                 Flow(arrow.Expression, Owner(node));
+                break;
+            case JoinClauseSyntax each:
+                Flow(each.InExpression, each.Identifier.ValueText);
+                break;
+            case QueryContinuationSyntax { Parent: { } query } continuation:
+                Flow(query, continuation.Identifier.ValueText);
+                break;
+            case ElementAccessExpressionSyntax element when LastName(element.Expression) is { } holder:
+                Edge(Indexer, holder);
+                if (element.Parent is AssignmentExpressionSyntax stored && stored.Left == element)
+                    Flow(stored.Right, Indexer);
                 break;
             case FromClauseSyntax each:
                 Flow(each.Expression, each.Identifier.ValueText);
@@ -88,40 +102,6 @@ internal sealed partial class NameEdges
                 Call(arguments);
                 break;
         }
-    }
-
-    private void Take(ParameterListSyntax list, string method)
-    {
-        for (var i = 0; i < list.Parameters.Count; i++)
-            Edge(Slot(method, i), list.Parameters[i].Identifier.ValueText);
-    }
-
-    private void Call(BaseArgumentListSyntax list)
-    {
-        var called = Called(list.Parent);
-        var receiver = list.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression : null;
-        for (var i = 0; i < list.Arguments.Count; i++)
-        {
-            var argument = list.Arguments[i];
-            if (called is not null)
-            {
-                // An extension method takes its receiver first, so the same argument may stand one further.
-                Flow(argument.Expression, Slot(called, i));
-                Flow(argument.Expression, Slot(called, i + 1));
-                if (argument.NameColon is { } named)
-                    Flow(argument.Expression, named.Name.Identifier.ValueText);
-            }
-
-            if (receiver is not null && LastName(receiver) is { } collector)
-                Flow(argument.Expression, collector);
-            foreach (var parameter in argument.Expression.DescendantNodesAndSelf().OfType<ParameterSyntax>())
-                Flow(list.Parent, parameter.Identifier.ValueText);
-            if (argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword))
-                Flow(list.Parent, Targets(argument.Expression));
-        }
-
-        if (receiver is not null && called is not null)
-            Flow(receiver, Slot(called, 0));
     }
 
     private void Flow(SyntaxNode? value, string? to)

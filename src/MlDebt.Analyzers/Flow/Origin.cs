@@ -37,6 +37,11 @@ internal enum OriginKind
     Unknown,
 }
 
+/// <summary>One answer on the way of a value.</summary>
+/// <param name="Method">The method that answered.</param>
+/// <param name="Call">Where it was called.</param>
+internal sealed record OriginStep(IMethodSymbol Method, SyntaxNode Call);
+
 /// <summary>One place a value may come from.</summary>
 /// <param name="Kind">What the place is.</param>
 /// <param name="Site">The expression there: for a constant, what must move.</param>
@@ -50,18 +55,24 @@ internal sealed record Origin(OriginKind Kind, SyntaxNode Site, ISymbol? Symbol 
     /// <summary>True for a constant that is only the front of a longer text: a directory without its file.</summary>
     public bool IsPrefix { get; init; }
 
-    /// <summary>The method whose answer carried the value here, nearest to the question first; for messages.</summary>
-    public IMethodSymbol? Via { get; init; }
+    /// <summary>The methods of the compilation whose answers carried the value here, nearest to the question first; for messages.</summary>
+    public ImmutableArray<OriginStep> Way { get; init; } = ImmutableArray<OriginStep>.Empty;
 
     /// <summary>The operation that made an <see cref="OriginKind.Object"/>.</summary>
     public IOperation? Creation { get; init; }
+
+    /// <summary>What the items of the <see cref="OriginKind.Object"/> are made of, where a fact says so.</summary>
+    public ImmutableArray<IOperation> Parts { get; init; }
+
+    /// <summary>True for a share that was made a whole percentage on its way.</summary>
+    public bool IsPercent { get; init; }
 
     /// <summary>The call frame under which <see cref="Creation"/> was read.</summary>
     public Frame? Frame { get; init; }
 
     /// <summary>Equal origins are one place, whatever way the value took from it.</summary>
     public bool Equals(Origin? other) =>
-        other is not null && Kind == other.Kind && Site == other.Site && IsPrefix == other.IsPrefix && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+        other is not null && Kind == other.Kind && Site == other.Site && IsPrefix == other.IsPrefix && IsPercent == other.IsPercent && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Site.GetHashCode() * 31 + (int)Kind;

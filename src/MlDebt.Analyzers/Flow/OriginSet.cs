@@ -11,6 +11,8 @@ internal sealed class OriginSet : IReadOnlyCollection<Origin>
 {
     public static readonly OriginSet Empty = new(ImmutableArray<Origin>.Empty);
 
+    private const int LongestWay = 5;
+
     private readonly ImmutableArray<Origin> _items;
 
     private OriginSet(ImmutableArray<Origin> items) => _items = items;
@@ -33,8 +35,20 @@ internal sealed class OriginSet : IReadOnlyCollection<Origin>
 
     public static OriginSet From(IEnumerable<Origin> origins)
     {
-        var items = origins.Distinct().ToImmutableArray();
-        return items.IsEmpty ? Empty : new(items);
+        var items = ImmutableArray.CreateBuilder<Origin>();
+        var places = new Dictionary<Origin, int>();
+        foreach (var origin in origins)
+            if (!places.TryGetValue(origin, out var place))
+            {
+                places[origin] = items.Count;
+                items.Add(origin);
+            }
+            else if (origin.Way.Length < items[place].Way.Length)
+            {
+                items[place] = origin;
+            }
+
+        return items.Count == 0 ? Empty : new(items.ToImmutable());
     }
 
     public OriginSet Union(OriginSet other) => Count == 0 ? other : other.Count == 0 ? this : From(_items.Concat(other._items));
@@ -43,8 +57,9 @@ internal sealed class OriginSet : IReadOnlyCollection<Origin>
 
     public OriginSet Except(OriginKind kind) => From(_items.Where(o => o.Kind != kind));
 
-    /// <summary>The same places, each reached through the answer of a method.</summary>
-    public OriginSet Through(IMethodSymbol method) => From(_items.Select(o => o.Kind == OriginKind.Constant ? o : o with { Via = method }));
+    /// <summary>The same places, each reached through one more answer; what is long enough to be lost in is not told.</summary>
+    public OriginSet Through(IMethodSymbol method, SyntaxNode call) =>
+        From(_items.Select(o => o.Kind is OriginKind.ModelOutput or OriginKind.Metric && o.Way.Length < LongestWay ? o with { Way = o.Way.Insert(0, new(method, call)) } : o));
 
     public IEnumerator<Origin> GetEnumerator() => ((IEnumerable<Origin>)_items).GetEnumerator();
 

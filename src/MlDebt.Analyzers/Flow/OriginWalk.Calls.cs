@@ -38,7 +38,7 @@ internal sealed partial class OriginWalk
         if (EnvironmentVariable(call) is { } variable)
             return variable;
         if (Libraries.FactOf(target, Role.PassThrough) is { } fact)
-            return Handed(fact, call, call.Instance, call.Arguments, frame).Through(target);
+            return AsPercent(call, call.Arguments.Select(a => a.Value).FirstOrDefault(), Handed(fact, call, call.Instance, call.Arguments, frame));
         if (Known(target, call.Syntax) is { } known)
             return known;
         if (target.MethodKind == MethodKind.DelegateInvoke)
@@ -64,6 +64,8 @@ internal sealed partial class OriginWalk
     {
         if (fact["selector"] is { } selector && arguments.FirstOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit && a.Parameter?.Name == selector) is { } chosen)
             return OriginSet.From(Of(chosen.Value, frame).SelectMany(f => Answers(f, call, frame)));
+        if (fact["parts"] is not null)
+            return OfParts(fact, call, arguments, frame);
         return fact["from"] is null ? OriginSet.Unknown(call.Syntax) : From(fact, receiver, arguments, frame);
     }
 
@@ -75,7 +77,7 @@ internal sealed partial class OriginWalk
             parts.Add(Of(receiver, frame));
         foreach (var name in fact["from"]?.Split('|') ?? [])
             foreach (var argument in arguments.Where(a => a.Parameter?.Name == name))
-                parts.AddRange(fact["join"] is not null && Parts(argument.Value) is { } elements ? elements.Select(e => Of(e, frame)) : [Of(argument.Value, frame)]);
+                parts.AddRange(fact["join"] is not null && Parts(argument.Value) is { } elements ? elements.Select(e => Of(e, frame)) : [fact["template"] == name ? WrittenText(Of(argument.Value, frame)) : Of(argument.Value, frame)]);
         var handed = fact["join"] is not null ? parts.Aggregate(OriginSet.Empty, Join) : OriginSet.From(parts.SelectMany(p => p));
         return fact["front"] is null ? handed : OriginSet.From(handed.Select(o => o.Kind == OriginKind.Constant ? o with { IsPrefix = true } : o));
     }
@@ -120,29 +122,12 @@ internal sealed partial class OriginWalk
         var bodies = Dispatched(target, call.Instance).OfType<IMethodSymbol>().Where(m => BodyOf(m) is not null).ToArray();
         if (bodies.Length == 0 || Frame.IsFull(frame))
             return OriginSet.Unknown(call.Syntax);
-        return OriginSet.From(bodies.SelectMany(body => Frame.Enter(body, call, call.Arguments, frame) is { } inner ? Returns(body, inner) : OriginSet.Empty)).Through(target);
+        return OriginSet.From(bodies.SelectMany(body => Frame.Enter(body, call, call.Arguments, frame) is { } inner ? Returns(body, inner) : OriginSet.Empty)).Through(target, call.Syntax);
     }
 
     /// <summary>Everything a method, accessor or local function answers.</summary>
     private OriginSet Returns(IMethodSymbol method, Frame? frame) => Once(method.OriginalDefinition, frame, () =>
         BodyOf(method) is { } body ? OriginSet.From(Answered(body).SelectMany(e => Of(Value(e), frame))) : OriginSet.Empty);
-
-    /// <summary>Everything a function value answers, when it is a lambda or a method of this compilation.</summary>
-    private OriginSet Answers(Origin function, IOperation call, Frame? frame)
-    {
-        var made = function.Creation is IDelegateCreationOperation created ? created.Target : function.Creation;
-        return made switch
-        {
-            IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax lambda } anonymous =>
-                OriginSet.From(Answered(lambda.Body).SelectMany(e => Of(Value(e), Invoking(anonymous.Symbol, call, frame) ?? function.Frame))),
-            IMethodReferenceOperation { Method: { } method } when Source.Declares(method) => Returns(method, Invoking(method, call, frame)),
-            _ => function.Kind == OriginKind.Object ? OriginSet.Unknown(call.Syntax) : OriginSet.One(function),
-        };
-    }
-
-    /// <summary>The frame of a function called right here with its arguments; a library calls it with what its fact says.</summary>
-    private static Frame? Invoking(IMethodSymbol function, IOperation call, Frame? frame) =>
-        call is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments: var arguments } ? Frame.Enter(function, call, arguments, frame) : null;
 
     private SyntaxNode? BodyOf(IMethodSymbol method)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal sealed partial class OriginWalk
         if (Known(field, reference.Syntax) is { } known)
             return known;
         if (field.ContainingType is { IsTupleType: true } tuple)
-            return Element(Of(reference.Instance, frame), tuple.TupleElements.Select(e => e.Name).ToList().IndexOf(field.Name) is var named and >= 0 ? named : ItemIndex(field), reference.Syntax);
+            return TupleItem(reference, tuple, frame);
         if (field.AssociatedSymbol is IPropertySymbol stored)
             return Member(stored, reference.Instance, reference.Syntax, frame, () => Stored(stored));
         return Member(field, reference.Instance, reference.Syntax, frame, () => Value(InitializerSyntax(field)) is { } initializer ? Of(initializer, null) : OriginSet.Empty);
@@ -29,7 +30,9 @@ internal sealed partial class OriginWalk
         if (Known(property, reference.Syntax) is { } known)
             return known;
         if (Libraries.FactOf(property, Role.PassThrough) is { } fact)
-            return From(fact, reference.Instance, reference.Arguments, frame);
+            return fact["element"] is { } index
+                ? Element(From(fact, reference.Instance, reference.Arguments, frame), int.Parse(index, CultureInfo.InvariantCulture), reference.Syntax)
+                : From(fact, reference.Instance, reference.Arguments, frame);
         if (property.ContainingType.IsAnonymousType)
             return Projected(reference.Instance, property, frame);
         var properties = Dispatched(property, reference.Instance).OfType<IPropertySymbol>().DefaultIfEmpty(property);
@@ -59,9 +62,11 @@ internal sealed partial class OriginWalk
             return OriginSet.One(new(OriginKind.ModelOutput, site, member));
         if (!Source.Declares(member))
             return ModelOutputOf(instance, type, member, site, frame) is { Count: > 0 } output ? output : Configured(instance, member, site, frame);
+        if (type.TypeKind == TypeKind.Delegate)
+            return OriginSet.Unknown(site); // Whoever holds the object may put another function there.
         if (Settings.IsSettingsType(member.ContainingType))
             return OriginSet.One(new(OriginKind.Configuration, site, member));
-        var stored = Once(member.OriginalDefinition, null, () => start().Union(WrittenTo(member.OriginalDefinition, ScopesOf(member), null)));
+        var stored = Once(member.OriginalDefinition, null, () => WrittenTo(member.OriginalDefinition, ScopesOf(member), null, start()));
         return stored.Union(Inherited(instance, type, member, site, frame));
     }
 
@@ -92,31 +97,6 @@ internal sealed partial class OriginWalk
             ? OriginSet.One(new(OriginKind.Configuration, site, member))
             : OriginSet.Unknown(site);
 
-    /// <summary>One element of a tuple or deconstructed value.</summary>
-    private OriginSet Element(OriginSet holder, int index, SyntaxNode site) => index < 0
-        ? OriginSet.Empty
-        : OriginSet.From(holder.SelectMany(origin => origin switch
-        {
-            { Creation: ITupleOperation made } when index < made.Elements.Length => Of(made.Elements[index], origin.Frame),
-            { Creation: IObjectCreationOperation { Type: { } type } } => Deconstructed(type, index, site),
-            { Kind: OriginKind.Object } => OriginSet.Unknown(site),
-            _ => OriginSet.One(origin),
-        }));
-
-    /// <summary>What a type's own <c>Deconstruct</c> answers: what it writes, or the positional member it was made for.</summary>
-    private OriginSet Deconstructed(ITypeSymbol type, int index, SyntaxNode site)
-    {
-        var methods = type.GetMembers(WellKnownMemberNames.DeconstructMethodName).OfType<IMethodSymbol>().Where(m => m.Parameters.Length > index).ToList();
-        if (methods.Count != 1)
-            return OriginSet.Unknown(site);
-        var answer = methods[0].OriginalDefinition.Parameters[index];
-        if (BodyOf(methods[0]) is { } body)
-            return Once(answer, null, () => WrittenTo(answer, new[] { body }, null));
-        return methods[0].IsImplicitlyDeclared && type.GetMembers(answer.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? PropertyValue(property, null, site, null)
-            : OriginSet.Unknown(site);
-    }
-
     private OriginSet Projected(IOperation? instance, IPropertySymbol property, Frame? frame) =>
         instance is null ? OriginSet.Empty
         : OriginSet.From(Of(instance, frame).SelectMany(origin => origin.Creation is IAnonymousObjectCreationOperation made
@@ -136,7 +116,4 @@ internal sealed partial class OriginWalk
     private IEnumerable<SyntaxNode> ScopesOf(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private
         ? Source.Declarations(member.ContainingType, _token)
         : Source.Trees.Select(tree => tree.GetRoot(_token));
-
-    private static int ItemIndex(IFieldSymbol field) =>
-        field.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(field.Name.Substring(4), out var number) ? number - 1 : -1;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,6 +17,8 @@ internal sealed partial class OriginWalk
                 return OriginSet.Unknown(operation.Syntax);
             case IFieldReferenceOperation { Field: { } field } when Source.Declares(field):
                 return Named(Initializer(field), field);
+            case IFieldReferenceOperation { Field.ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }:
+                return OriginSet.Unknown(operation.Syntax); // Pi, Epsilon, MaxValue: mathematics and limits, nobody's setting.
             case ILocalReferenceOperation { Local: { } local }:
                 return Named(Initializer(local), local);
             default:
@@ -28,12 +31,20 @@ internal sealed partial class OriginWalk
         OriginSet.From(Of(initializer, null).Select(o => o.Symbol is null ? o with { Symbol = name } : o));
 
     private OriginSet Conversion(IConversionOperation conversion, Frame? frame) =>
-        conversion.OperatorMethod is { } method && Source.Declares(method) ? Returns(method, null) : Of(conversion.Operand, frame);
+        conversion.OperatorMethod is { } method && Source.Declares(method) ? Returns(method, null) : AsPercent(conversion, conversion.Operand, Of(conversion.Operand, frame));
+
+    /// <summary>A score that becomes a whole number is none any more, unless it was made a percentage before.</summary>
+    private static OriginSet AsPercent(IOperation whole, IOperation? value, OriginSet origins) =>
+        value is not null && Numbers.IsWhole(whole.Type) && Numbers.IsReal(value.Type) && Numbers.IsPercent(value)
+            ? OriginSet.From(origins.Select(o => o.Kind is OriginKind.ModelOutput or OriginKind.Metric ? o with { IsPercent = true } : o))
+            : origins;
 
     private OriginSet Binary(IBinaryOperation binary, Frame? frame)
     {
         if (binary.Type?.SpecialType == SpecialType.System_Boolean)
             return OriginSet.Unknown(binary.Syntax);
+        if (binary.OperatorMethod is { } own && Source.Declares(own))
+            return Returns(own, null);
         if (binary.ConstantValue is { HasValue: true, Value: { } value } && IsWrittenOut(binary))
             return OriginSet.One(new(OriginKind.Constant, binary.Syntax, null, value));
         var left = Of(binary.LeftOperand, frame);
@@ -76,11 +87,15 @@ internal sealed partial class OriginWalk
         var rest = left.Concat(right).Where(o => o.Kind != OriginKind.Constant);
         if (last.Count == 0)
             return OriginSet.From(front.Select(o => o with { IsPrefix = right.Any(r => r.Kind != OriginKind.Constant) }).Concat(rest));
-        var prefixes = front.SelectMany(o => o.Prefixes.Add(o.Site)).ToImmutableArray();
+        var prefixes = front.Where(o => o.Value is string).SelectMany(o => o.Prefixes.Add(o.Site)).ToImmutableArray();
         return OriginSet.From(last.Select(o => o with { Prefixes = prefixes.AddRange(o.Prefixes).Remove(o.Site) }).Concat(rest));
     }
 
-    private static bool IsWorthMoving(Origin constant) => constant.Value is not string text || text.Trim('/', '\\', ' ', '.').Length > 0;
+    /// <summary>A template says something where more than its holes and separators is written in it.</summary>
+    private static OriginSet WrittenText(OriginSet templates) =>
+        OriginSet.From(templates.Where(o => o.Kind != OriginKind.Constant || o.Value is not string text || Regex.Replace(text, @"\{\d+[^}]*\}", "").Trim('/', '\\', ' ', '.').Length > 0));
+
+    private static bool IsWorthMoving(Origin constant) => constant.Value is string text && text.Trim('/', '\\', ' ', '.').Length > 0;
 
     /// <summary>True when every part of a constant expression is written right there, so that it moves as a whole.</summary>
     private static bool IsWrittenOut(IOperation operation) =>

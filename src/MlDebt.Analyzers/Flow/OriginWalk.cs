@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MlDebt.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDebt.Analyzers.Flow;
@@ -11,7 +12,7 @@ namespace MlDebt.Analyzers.Flow;
 /// <summary>One question to <see cref="ValueOrigins"/>: the walk back from an operation. Each family of steps has a file of its own.</summary>
 internal sealed partial class OriginWalk
 {
-    private const int Budget = 20_000;
+    private const int Budget = 12_000;
     private const int Deepest = 120;
     private const int CollectionExpression = 0x7f;
     private const int Spread = 0x80;
@@ -21,6 +22,7 @@ internal sealed partial class OriginWalk
     private readonly Dictionary<(ISymbol, Frame?), int> _active = new(ActiveComparer.Instance);
     private int _spent;
     private int _depth;
+    private OriginSet? _givenUp;
     private int _lowestCut = int.MaxValue;
 
     public OriginWalk(ValueOrigins origins, CancellationToken token)
@@ -44,7 +46,9 @@ internal sealed partial class OriginWalk
         _depth++;
         try
         {
-            return Step(operation, frame);
+            var found = Step(operation, frame);
+            _spent += found.Count / 4; // What is handed up is looked at again there: work, like a step.
+            return found;
         }
         finally
         {
@@ -62,7 +66,7 @@ internal sealed partial class OriginWalk
         IThrowOperation or IDefaultValueOperation => OriginSet.Empty,
         _ when operation.ConstantValue.HasValue => Constant(operation),
         ILocalReferenceOperation local => Local(local.Local, frame),
-        IParameterReferenceOperation parameter => Parameter(parameter.Parameter, frame),
+        IParameterReferenceOperation parameter => Parameter(parameter.Parameter, frame, parameter),
         IFieldReferenceOperation field => Field(field, frame),
         IPropertyReferenceOperation property => Property(property, frame),
         IInvocationOperation invocation => Invocation(invocation, frame),
@@ -71,7 +75,7 @@ internal sealed partial class OriginWalk
         IArrayCreationOperation array => All(array.Initializer?.ElementValues, frame),
         IArrayInitializerOperation elements => All(elements.ElementValues, frame),
         IAwaitOperation await => Of(await.Operation, frame),
-        IUnaryOperation unary => Of(unary.Operand, frame),
+        IUnaryOperation unary => unary.OperatorMethod is { } own && Source.Declares(own) ? Returns(own, null) : Of(unary.Operand, frame),
         IConditionalOperation choice => Of(choice.WhenTrue, frame).Union(Of(choice.WhenFalse, frame)),
         ICoalesceOperation coalesce => Of(coalesce.Value, frame).Union(Of(coalesce.WhenNull, frame)),
         ISwitchExpressionOperation arms => All(arms.Arms.Select(a => a.Value), frame),
@@ -83,6 +87,8 @@ internal sealed partial class OriginWalk
         ITupleOperation or IAnonymousObjectCreationOperation or IDelegateCreationOperation or IAnonymousFunctionOperation or IMethodReferenceOperation or IWithOperation => Made(operation, frame),
         ITranslatedQueryOperation query => Of(query.Operation, frame),
         _ when IsCollectionExpression(operation) => All(operation.ChildOperations, frame),
+        { Syntax: StackAllocArrayCreationExpressionSyntax stack } => All(stack.Initializer?.Expressions.Select(Value).OfType<IOperation>(), frame),
+        { Syntax: ImplicitStackAllocArrayCreationExpressionSyntax stack } => All(stack.Initializer.Expressions.Select(Value).OfType<IOperation>(), frame),
         _ => OriginSet.Unknown(operation.Syntax),
     };
 
@@ -92,11 +98,11 @@ internal sealed partial class OriginWalk
     private static OriginSet Made(IOperation operation, Frame? frame) =>
         OriginSet.One(new(OriginKind.Object, operation.Syntax) { Creation = operation, Frame = frame });
 
-    /// <summary>A budget that ran out must not be remembered as the truth about anything above.</summary>
+    /// <summary>A budget that ran out must not be remembered as the truth about anything above; one place is enough to say so.</summary>
     private OriginSet GiveUp(IOperation operation)
     {
         _lowestCut = -1;
-        return OriginSet.Unknown(operation.Syntax);
+        return _givenUp ??= OriginSet.Unknown(operation.Syntax);
     }
 
     /// <summary>

@@ -9,12 +9,19 @@ namespace MlDebt.Analyzers.Flow;
 /// <summary>What a statement or expression does to the pace of a part of it: loops repeat it, guards keep it from running again.</summary>
 internal static class Repetition
 {
+    /// <summary>Whether a loop runs a part of it again in each round.</summary>
+    public static bool IsLoop(SyntaxNode whole, SyntaxNode part) => whole switch
+    {
+        WhileStatementSyntax or DoStatementSyntax => true,
+        ForStatementSyntax each => part != each.Declaration && !each.Initializers.Contains(part),
+        CommonForEachStatementSyntax each => part == each.Statement,
+        _ => false,
+    };
+
     /// <summary>The pace of a part, beside the whole.</summary>
     public static Pace Of(SyntaxNode whole, SyntaxNode part, SourceView source, CancellationToken token) => whole switch
     {
-        WhileStatementSyntax or DoStatementSyntax => Pace.Loop,
-        ForStatementSyntax each when part != each.Declaration && !each.Initializers.Contains(part) => Pace.Loop,
-        CommonForEachStatementSyntax each when part == each.Statement => Pace.Loop,
+        _ when IsLoop(whole, part) => Pace.Loop,
         QueryExpressionSyntax query when part == query.Body => Pace.Loop,
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment when part == assignment.Right => Kept(assignment.Left, source, token),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice when part == choice.Right => Kept(choice.Left, source, token),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -17,11 +18,14 @@ namespace MlDebt.Analyzers.Flow;
 internal sealed class SourceView
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _derived;
 
     public SourceView(Compilation compilation)
     {
         Compilation = compilation;
-        Trees = compilation.SyntaxTrees.ToImmutableArray();
+        Trees = compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray();
+        _derived = new(() => compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
+            .Where(t => t.BaseType is { SpecialType: SpecialType.None }).ToLookup<INamedTypeSymbol, ISymbol>(t => t.BaseType!.OriginalDefinition, SymbolEqualityComparer.Default));
     }
 
     public Compilation Compilation { get; }
@@ -29,7 +33,7 @@ internal sealed class SourceView
     /// <summary>True for a program: nobody outside the compilation can call its members.</summary>
     public bool IsExecutable => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 
-    /// <summary>Every tree of the compilation, in the compiler's order.</summary>
+    /// <summary>Every tree of the compilation, by path: the compiler's order is that of a file list, and says nothing.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
     /// <summary>
@@ -37,13 +41,24 @@ internal sealed class SourceView
     /// host compiles both, but its trees are not ours to bind.
     /// </summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol, CancellationToken token) =>
-        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax(token));
+        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).OrderBy(r => r.SyntaxTree.FilePath, StringComparer.Ordinal).Select(r => r.GetSyntax(token));
 
     /// <summary>The first declaration of a symbol in this compilation, or null.</summary>
     public SyntaxNode? Declaration(ISymbol symbol, CancellationToken token) => Declarations(symbol, token).FirstOrDefault();
 
     /// <summary>Whether a symbol is declared in this compilation.</summary>
     public bool Declares(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(r => Compilation.ContainsSyntaxTree(r.SyntaxTree));
+
+    /// <summary>A type, and the types of the compilation that derive from it.</summary>
+    public IEnumerable<INamedTypeSymbol> WithDerived(INamedTypeSymbol type)
+    {
+        yield return type;
+        if (type.IsSealed || type.IsStatic || type.TypeKind != TypeKind.Class)
+            yield break;
+        foreach (var derived in _derived.Value[type.OriginalDefinition])
+            foreach (var each in WithDerived(derived))
+                yield return each;
+    }
 
     /// <summary>The uses of a name in the whole compilation, in tree and source order.</summary>
     public IEnumerable<SimpleNameSyntax> Uses(string name, CancellationToken token) =>

@@ -14,6 +14,7 @@ namespace MlDebt.Analyzers.Flow;
 internal sealed class ValueOrigins
 {
     private readonly ConcurrentDictionary<ISymbol, OriginSet> _memo = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Write>> _writes = new(SymbolEqualityComparer.Default);
 
     private NameFlow? _outputNames;
 
@@ -22,7 +23,7 @@ internal sealed class ValueOrigins
         Source = source;
         Libraries = libraries;
         Callers = new(source);
-        Implementations = new(source.Compilation);
+        Implementations = new(source);
         PredictionTypes = new(source, libraries);
     }
 
@@ -55,6 +56,10 @@ internal sealed class ValueOrigins
         var symbol = Source.Symbol(use, token);
         return symbol is INamedTypeSymbol || (symbol is null ? Source.Candidates(use, token).Any(c => Libraries.FactOf(c, role) is not null) : Libraries.FactOf(symbol, role) is not null);
     }
+
+    /// <summary>Every write to a variable or member in the scopes where it can be written; looked for once, however often it is read in circles.</summary>
+    public IReadOnlyList<Write> WritesTo(ISymbol symbol, IEnumerable<SyntaxNode> scopes, CancellationToken token) =>
+        _writes.TryGetValue(symbol, out var known) ? known : _writes.GetOrAdd(symbol, Write.To(symbol, scopes, Source, Libraries, token).ToList());
 
     /// <summary>What a symbol was found to hold before, whoever asked.</summary>
     public bool TryRecall(ISymbol symbol, out OriginSet origins) => _memo.TryGetValue(symbol, out origins!);

@@ -14,6 +14,12 @@ internal enum WriteShape
     /// <summary>The whole value, or one element of it: containers and their elements are one to the engine.</summary>
     Value,
 
+    /// <summary>Something added to what is there: <c>x += y</c> and its like.</summary>
+    Added,
+
+    /// <summary>One more or one less.</summary>
+    Counted,
+
     /// <summary>Through an <c>out</c> or <c>ref</c> argument.</summary>
     OutArgument,
 
@@ -26,7 +32,7 @@ internal enum WriteShape
 
 /// <summary>One write, as syntax shows it before anything is bound.</summary>
 /// <param name="Shape">How the value gets in.</param>
-/// <param name="Node">The value, the argument, the deconstruction's target or the collecting call.</param>
+/// <param name="Node">The value, the counting, the argument, the deconstruction's target or the collecting call.</param>
 internal sealed record Write(WriteShape Shape, SyntaxNode Node)
 {
     /// <summary>The write that a use of a name makes, or null when it only reads.</summary>
@@ -37,7 +43,9 @@ internal sealed record Write(WriteShape Shape, SyntaxNode Node)
             target = element;
         return target.Parent switch
         {
-            AssignmentExpressionSyntax assignment when assignment.Left == target => new(WriteShape.Value, assignment.Right),
+            AssignmentExpressionSyntax assignment when assignment.Left == target => new(IsAdding(assignment) ? WriteShape.Added : WriteShape.Value, assignment.Right),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } counted => new(WriteShape.Counted, counted),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } counted => new(WriteShape.Counted, counted),
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsTarget(tuple) ? new(WriteShape.Deconstruction, target) : null,
             ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword) => new(WriteShape.OutArgument, argument),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } receiver when receiver.Expression == target => new(WriteShape.Collected, call),
@@ -59,6 +67,9 @@ internal sealed record Write(WriteShape Shape, SyntaxNode Node)
                 yield return write;
         }
     }
+
+    private static bool IsAdding(AssignmentExpressionSyntax assignment) =>
+        !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     /// <summary>Whether a tuple is written to: it is a deconstruction's target, or part of one.</summary>
     private static bool IsTarget(TupleExpressionSyntax tuple) => tuple.Parent switch

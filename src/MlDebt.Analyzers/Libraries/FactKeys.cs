@@ -17,8 +17,8 @@ public static class FactKeys
     /// <summary>Every key, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } = new[]
     {
-        "argument", "as", "data", "default", "does", "each", "form", "from", "front", "into", "join", "key", "lifetime", "model", "old", "only", "pair",
-        "parameter", "part", "provider", "range", "raw", "schema", "selector", "unit", "use", "values", "watch",
+        "argument", "as", "data", "default", "does", "each", "element", "form", "from", "front", "into", "join", "key", "lifetime", "model", "old", "only",
+        "pair", "parameter", "part", "parts", "provider", "range", "raw", "schema", "selector", "template", "unit", "use", "values", "watch",
     };
 
     /// <summary>Whether a line may carry the key: <c>key</c>, or <c>key.parameter</c> of a parameter the line lists.</summary>

@@ -52,8 +52,8 @@ public class BudgetTests
     [Fact]
     public void Classes_that_create_each_other_end_in_time()
     {
-        var classes = Enumerable.Range(0, 30).Select(i =>
-            $"class C{i} {{ internal double T {{ get; set; }} = 0.{i + 1}; internal C{i}(double t) => T = t + {Sum(30, j => $"new C{j}(t).T")}; internal double Get() => {Sum(30, j => $"new C{j}(T).Get()")}; }} ");
+        var classes = Enumerable.Range(0, 40).Select(i =>
+            $"class C{i} {{ internal double T {{ get; set; }} = 0.{i + 1}; internal C{i}(double t) => T = t + {Sum(40, j => $"new C{j}(t).T")}; internal double Get() => {Sum(40, j => $"new C{j}(T).Get()")}; }} ");
 
         AssertQuick(FlowProgram.Library(string.Concat(classes), "class A { void M() { Ask(new C0(0.5).Get()); Ask(new C1(0.5).T); } }"));
     }

@@ -72,7 +72,7 @@ public class LocalTests
     public void A_variable_of_a_property_pattern_is_the_member(string body) => Assert.Equal(["Constant 0.7"], OriginsOf.Body(body));
 
     [Fact]
-    public void A_variable_of_a_positional_pattern_is_unknown() => Assert.Equal(["Unknown"], OriginsOf.Body("if ((0.5, 0.7) is (var s, var t)) Ask(t);"));
+    public void A_variable_of_a_positional_pattern_is_the_item() => Assert.Equal(["Constant 0.7"], OriginsOf.Body("if ((0.5, 0.7) is (var s, var t)) Ask(t);"));
 
     [Theory]
     [InlineData("var a = 0.7; var b = (a); Ask(b);")]

@@ -96,8 +96,8 @@ public class ParameterTests
         Assert.Equal(["Constant 0.7"], OriginsOf.Members("double T { set => Ask(value); } void A() => T = 0.7;"));
 
     [Fact]
-    public void The_value_of_an_indexer_is_unknown() =>
-        Assert.Equal(["Unknown"], OriginsOf.Members("double this[int i] { set => Ask(value); } void A() => this[0] = 0.7;"));
+    public void The_value_of_an_indexer_is_what_is_assigned_by_index() =>
+        Assert.Equal(["Constant 0.7"], OriginsOf.Members("double this[int i] { set => Ask(value); } void A() => this[0] = 0.7;"));
 
     [Fact]
     public void A_constructor_parameter_is_the_argument_of_every_creation() =>

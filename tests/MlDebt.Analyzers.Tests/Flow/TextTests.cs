@@ -69,4 +69,14 @@ public class TextTests
         Assert.Equal(
             ["Constant \"a.zip\" after \"Models\"", "Constant \"b.zip\" after \"Models\""],
             OriginsOf.Members("void M(bool b) => Ask(Path.Combine(\"Models\", b ? \"a.zip\" : \"b.zip\"));"));
+
+    [Theory]
+    [InlineData("var p = \"Models\"; p += \"/a.zip\"; Ask(p);", "Constant \"/a.zip\" after \"Models\"")]
+    [InlineData("var p = \"Models/\"; p += \"a.zip\"; Ask(p);", "Constant \"a.zip\" after \"Models/\"")]
+    [InlineData("Ask(string.Format(\"Models/{0}\", \"a.zip\"));", "Constant \"a.zip\" after \"Models/{0}\"")]
+    [InlineData("Ask(\"model\" + 1 + \".zip\");", "Constant \".zip\" after \"model\"")]
+    [InlineData("var n = 1; Ask(\"model\" + n + \".zip\");", "Constant \".zip\" after \"model\"")]
+    [InlineData("var n = 1; Ask(\"model.zip\" + n);", "Constant \"model.zip\"")]
+    [InlineData("Ask(string.Format(\"{0}\", \"a.zip\"));", "Constant \"a.zip\"")]
+    public void A_text_put_together_piece_by_piece(string body, string origins) => Assert.Equal(origins, string.Join(", ", OriginsOf.Body(body)));
 }

@@ -4,12 +4,16 @@ using System.Linq;
 using MlDebt.Analyzers.Flow;
 using MlDebt.Analyzers.Options;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MlDebt.Analyzers.Rules.Configuration;
 
 /// <summary>Which numbers count as a decision somebody made.</summary>
 internal static class Decisions
 {
+    private const double Rounding = 1e-6;
+    private const double Coarsest = 1e-3;
+
     /// <summary>True for a finite number that the team does not allow everywhere and that is not the API's own default.</summary>
     public static bool IsDecision(Origin origin, MlProject project, string rule)
     {
@@ -17,6 +21,13 @@ internal static class Decisions
             return false;
         return !project.Options.Get(MlDebtOptionTable.AllowedValues, origin.Site.SyntaxTree, rule).Any(allowed => Same(allowed, number));
     }
+
+    /// <summary>True for a number that only says how exactly two numbers can be told apart: rounding, not a decision.</summary>
+    public static bool IsTolerance(Origin origin, IOperation subject) =>
+        NumberOf(origin.Value) is { } number and not 0 && (Math.Abs(number) <= Rounding || Math.Abs(number) <= Coarsest && IsDistance(subject));
+
+    private static bool IsDistance(IOperation subject) => Numbers.Unconverted(subject) is IInvocationOperation { TargetMethod.Name: nameof(Math.Abs), Arguments: { Length: 1 } arguments }
+        && Numbers.Unconverted(arguments[0].Value) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract };
 
     /// <summary>True when the team asked to skip values that the library would have taken by itself, and this is one.</summary>
     public static bool IsIgnoredDefault(Origin origin, Sink sink, MlProject project, string rule) =>

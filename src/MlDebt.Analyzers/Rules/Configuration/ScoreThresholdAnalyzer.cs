@@ -26,11 +26,11 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
     {
         foreach (var judgement in project.Judgements.All(token).Where(j => j.Bounds.IsHardCoded))
         {
-            var decisions = judgement.Bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id)).ToList();
+            var decisions = judgement.Bounds.Of(OriginKind.Constant).Where(o => Decisions.IsDecision(o, project, ScoreThreshold.Id) && !Decisions.IsTolerance(o, judgement.Subject)).ToList();
             if (decisions.Count == 0 || judgement.Judged(project.Origins, token) is not { } judged)
                 continue;
-            foreach (var decision in decisions)
-                yield return Describe(decision, judged, judgement.Subject, judgement.Comparison, project);
+            foreach (var table in CutoffTable.Group(decisions.Select(d => Describe(d, judged, judgement.Subject, judgement.Comparison, project))))
+                yield return table;
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
         var setting = Wording.Subject(subject) is var name && name.EndsWith("Threshold", System.StringComparison.Ordinal) ? name : name + "Threshold";
         var sink = Wording.Member(judged.Symbol!);
         var isGate = judged.Kind == OriginKind.Metric;
-        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Via is { } via && project.Source.Declares(via) ? $" (via {via.Name})" : "");
+        var shown = (judged.Symbol is IMethodSymbol ? "the output of " : "") + sink + (isGate ? ", a quality gate" : "") + (judged.Way.IsEmpty ? "" : $" (via {judged.Way[0].Method.Name})");
         var elsewhere = !comparison.Span.Contains(decision.Site.Span) || comparison.SyntaxTree != decision.Site.SyntaxTree;
         return new(
             ScoreThreshold,
@@ -48,7 +48,7 @@ public sealed class ScoreThresholdAnalyzer : MlDebtAnalyzer
             isGate ? DebtKind.QualityGate : DebtKind.Threshold,
             setting,
             sink,
-            elsewhere ? ImmutableArray.Create(comparison.GetLocation()) : ImmutableArray<Location>.Empty)
+            (elsewhere ? ImmutableArray.Create(comparison.GetLocation()) : ImmutableArray<Location>.Empty).AddRange(judged.Way.Select(step => step.Call.GetLocation())))
         {
             Range = IsProbability(setting) && Decisions.NumberOf(decision.Value) is >= 0 and <= 1 ? new("0.0", "1.0") : null,
         };

@@ -79,7 +79,7 @@ public partial class ScoreThresholdTests
     [InlineData("for (var i = 0; i < prediction.Scores.Length; i++) if (prediction.Scores[i] > [|0.8f|]) return true; return false;")]
     [InlineData("while (prediction.Score < [|0.8f|]) { } return true;")]
     [InlineData("var best = 0f; foreach (var s in prediction.Scores) if (s > best) best = s; return best > [|0.8f|];")]
-    [InlineData("float[] cutoffs = [[|0.8f|], [|0.6f|]]; return prediction.Score > cutoffs[0];")]
+    [InlineData("float[] cutoffs = [[|0.8f|], 0.6f]; return prediction.Score > cutoffs[0];")]
     public Task A_local(string body) => Verify(
         $$"""
         class Service

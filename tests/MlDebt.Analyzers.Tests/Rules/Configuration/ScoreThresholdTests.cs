@@ -26,9 +26,9 @@ public partial class ScoreThresholdTests : RuleTests<ScoreThresholdAnalyzer>
     public Task Message_names_the_wrapper_a_score_came_through() => Verify(
         """
         class Scorer(Fraud.IEngines engines) { public float Rate(Fraud.Transaction t) => engines.Engine.Predict(t).Score; }
-        class Service(Scorer scorer) { bool Accept(Fraud.Transaction t) => scorer.Rate(t) > {|#0:0.8f|}; }
+        class Service(Scorer scorer) { bool Accept(Fraud.Transaction t) => {|#1:scorer.Rate(t)|} > {|#0:0.8f|}; }
         """,
-        expected: Diagnostic().WithLocation(0).WithMessage("0.8f decides on Prediction.Score (via Rate); move it to ServiceOptions.RateThreshold"));
+        expected: Diagnostic().WithLocation(0).WithLocation(1).WithMessage("0.8f decides on Prediction.Score (via Rate); move it to ServiceOptions.RateThreshold"));
 
     [Fact]
     public Task A_value_from_elsewhere_names_its_comparison() => Verify(
