@@ -15,13 +15,14 @@ internal sealed class Implementations
 
     public Implementations(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>Every source member that implements or overrides the given one, in declaration order.</summary>
+    /// <summary>Every source member that implements or overrides the given one, by path and place.</summary>
     public IReadOnlyList<ISymbol> Of(ISymbol member, CancellationToken token) =>
         _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
 
     private IReadOnlyList<ISymbol> Find(ISymbol member, CancellationToken token) =>
         _compilation.GetSymbolsWithName(name => IsNamed(name, member.Name), SymbolFilter.Member, token)
-            .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member))).ToList();
+            .Where(candidate => !candidate.IsAbstract && (Overrides(candidate, member) || Implements(candidate, member)))
+            .OrderBy(candidate => candidate.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(candidate => candidate.Locations[0].SourceSpan.Start).ToList();
 
     private static bool Overrides(ISymbol candidate, ISymbol member)
     {

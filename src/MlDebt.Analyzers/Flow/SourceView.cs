@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -21,7 +22,7 @@ internal sealed class SourceView
     public SourceView(Compilation compilation)
     {
         Compilation = compilation;
-        Trees = compilation.SyntaxTrees.ToImmutableArray();
+        Trees = compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray();
     }
 
     public Compilation Compilation { get; }
@@ -29,7 +30,10 @@ internal sealed class SourceView
     /// <summary>True for a program: nobody outside the compilation can call its members.</summary>
     public bool IsExecutable => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 
-    /// <summary>Every tree of the compilation, in the compiler's order.</summary>
+    /// <summary>
+    /// Every tree of the compilation, by path: where two uses would make the same finding the first one is named in it,
+    /// and which that is must not change with the order the build hands its files over in.
+    /// </summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
     /// <summary>
@@ -37,7 +41,8 @@ internal sealed class SourceView
     /// host compiles both, but its trees are not ours to bind.
     /// </summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol, CancellationToken token) =>
-        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax(token));
+        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree))
+            .OrderBy(r => r.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(r => r.Span.Start).Select(r => r.GetSyntax(token));
 
     /// <summary>The first declaration of a symbol in this compilation, or null.</summary>
     public SyntaxNode? Declaration(ISymbol symbol, CancellationToken token) => Declarations(symbol, token).FirstOrDefault();
