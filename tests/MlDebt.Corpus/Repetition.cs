@@ -14,7 +14,7 @@ internal sealed class Repetition(AnalyzerSet analyzers, int times)
     public IReadOnlyList<string> Differences => _differences;
 
     /// <summary>Runs over one compilation.</summary>
-    public async Task RunAsync(string name, Compilation compilation, AnalyzerConfigOptionsProvider config, CancellationToken cancellation)
+    public async Task RunAsync(string name, Compilation compilation, AnalyzerConfigOptionsProvider? config, CancellationToken cancellation)
     {
         var first = await FindingsAsync(compilation, config, concurrent: false, cancellation);
         _compilations++;
@@ -45,9 +45,9 @@ internal sealed class Repetition(AnalyzerSet analyzers, int times)
         return compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees).WithReferences(references);
     }
 
-    private async Task<List<string>> FindingsAsync(Compilation compilation, AnalyzerConfigOptionsProvider config, bool concurrent, CancellationToken cancellation)
+    private async Task<List<string>> FindingsAsync(Compilation compilation, AnalyzerConfigOptionsProvider? config, bool concurrent, CancellationToken cancellation)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([], config), onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(config is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], config), onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false);
         var found = await compilation.WithAnalyzers(analyzers.Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation);
         return [.. found.Select(Text).Order(StringComparer.Ordinal)];
     }
