@@ -29,6 +29,7 @@ internal sealed class MlProject
         Options = new(options.AnalyzerConfigOptionsProvider);
         Origins = new(Source, libraries);
         Sinks = new(Source, libraries);
+        Reach = new(Source, libraries);
         IsTestProject = libraries.HasTestFramework || Options.IsTestProject;
     }
 
@@ -41,6 +42,8 @@ internal sealed class MlProject
     public ValueOrigins Origins { get; }
 
     public Sinks Sinks { get; }
+
+    public CallReach Reach { get; }
 
     /// <summary>True where tests live: debt rules are silent there, and test rules run only there.</summary>
     public bool IsTestProject { get; }

@@ -1,8 +1,11 @@
 namespace MlDebt.Analyzers.Descriptors;
 
-/// <summary>The five categories of debt, as <c>.editorconfig</c> spells them.</summary>
+/// <summary>The five categories of debt, as <c>.editorconfig</c> spells them, and one that is about the tables, not about debt.</summary>
 public static class DebtCategory
 {
+    /// <summary>MLD0xx: what a team tells about its own libraries cannot be read.</summary>
+    public const string Libraries = "MlDebt.Libraries";
+
     /// <summary>MLD1xx: undocumented sources, unstable feature pipelines, manual transformations.</summary>
     public const string Data = "MlDebt.Data";
 

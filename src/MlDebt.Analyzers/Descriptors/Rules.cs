@@ -10,6 +10,13 @@ public static class Rules
 {
     private const string HelpBase = "https://github.com/mldebt/mldebt-analyzers/blob/main/docs/rules/";
 
+    /// <summary>MLD001: a line of a team's own facts or models file cannot be read.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFact = Rule(
+        "MLD001", DebtCategory.Libraries, Promise.Certain,
+        "Line of a facts or models file cannot be read",
+        "Line {0} does not count: {1}; mend it or delete it",
+        "A team's own facts and models files tell the rules what its wrappers mean. A line that cannot be read would leave debt unseen without a word.");
+
     /// <summary>MLD101: the source of training or reference data is hard-wired.</summary>
     public static readonly DiagnosticDescriptor HardwiredDataSource = Rule(
         "MLD101", DebtCategory.Data, Promise.Likely,

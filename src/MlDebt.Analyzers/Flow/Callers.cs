@@ -79,25 +79,30 @@ internal sealed class Callers
     }
 
     /// <summary>A call of the method itself, of what it overrides, or of an interface member it implements.</summary>
-    private static bool Reaches(IMethodSymbol target, IMethodSymbol method)
+    internal static bool Reaches(ISymbol target, ISymbol member)
     {
-        var called = (target.ReducedFrom ?? target).OriginalDefinition;
-        for (var m = method; m is not null; m = m.OverriddenMethod?.OriginalDefinition)
+        var called = (target is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : target).OriginalDefinition;
+        for (var m = member; m is not null; m = Implementations.Overridden(m)?.OriginalDefinition)
             if (Same(called, m) || Implementations.Implements(m, called))
                 return true;
         return false;
     }
 
-    /// <summary>The name calls are written with: an explicit implementation is called by that of the interface member.</summary>
-    private static string NameOf(IMethodSymbol method) => method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name;
+    /// <summary>The name uses are written with: an explicit implementation is used by that of the interface member.</summary>
+    internal static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? method.Name,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? property.Name,
+        _ => member.Name,
+    };
 
-    private static bool MayCall(ConstructorInitializerSyntax chain, INamedTypeSymbol type) =>
+    internal static bool MayCall(ConstructorInitializerSyntax chain, INamedTypeSymbol type) =>
         chain.ThisOrBaseKeyword.IsKind(SyntaxKind.BaseKeyword) || chain.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type.Name;
 
-    private static bool IsNameOf(SyntaxNode use) =>
+    internal static bool IsNameOf(SyntaxNode use) =>
         use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
-    private static string? NameOf(TypeSyntax type) => type switch
+    internal static string? NameOf(TypeSyntax type) => type switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,

@@ -42,7 +42,8 @@ internal sealed class Implementations
     private static bool IsNamed(string candidate, string name) =>
         candidate.EndsWith(name, StringComparison.Ordinal) && (candidate.Length == name.Length || candidate[candidate.Length - name.Length - 1] == '.');
 
-    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    /// <summary>What a method or property overrides, or null.</summary>
+    public static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,

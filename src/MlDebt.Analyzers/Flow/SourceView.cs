@@ -67,6 +67,13 @@ internal sealed class SourceView
     /// <summary>The symbols a node that does not bind may mean.</summary>
     public IEnumerable<ISymbol> Candidates(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetSymbolInfo(node, token).CandidateSymbols;
 
+    /// <summary>The symbol a node refers to, or the only one it may mean: a method's name alone may not bind.</summary>
+    public ISymbol? Meant(SyntaxNode node, CancellationToken token)
+    {
+        var info = Model(node.SyntaxTree).GetSymbolInfo(node, token);
+        return info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+    }
+
     /// <summary>The symbol a node declares, or null.</summary>
     public ISymbol? Declared(SyntaxNode node, CancellationToken token) => Model(node.SyntaxTree).GetDeclaredSymbol(node, token);
 

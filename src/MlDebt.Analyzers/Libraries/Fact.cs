@@ -15,6 +15,9 @@ public sealed record Fact(Role Role, string Id, ImmutableDictionary<string, stri
     /// <summary>True when the id names one overload by its parameter list.</summary>
     public bool NamesOneOverload => Id.IndexOf('(') >= 0;
 
+    /// <summary>True when the id is a part of an address and names no member.</summary>
+    public bool IsAddress => Id[0] == 'U';
+
     /// <summary>True for a constructor.</summary>
     public bool IsConstructor => Id.IndexOf(".#ctor", StringComparison.Ordinal) >= 0;
 
@@ -29,6 +32,8 @@ public sealed record Fact(Role Role, string Id, ImmutableDictionary<string, stri
 
     private static string NameOf(string id)
     {
+        if (id[0] == 'U')
+            return id.Substring(2);
         var end = id.IndexOf('(');
         var path = end < 0 ? id.Substring(2) : id.Substring(2, end - 2);
         var dot = path.LastIndexOf('.');

@@ -19,16 +19,17 @@ public static class FactFiles
     {
         var assembly = typeof(FactFiles).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames().Where(n => n.EndsWith(".facts", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(name => name, name => Text(assembly, name), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(name => name, Text, StringComparer.Ordinal);
+    }
+
+    /// <summary>The text of one shipped table.</summary>
+    internal static string Text(string name)
+    {
+        using var stream = typeof(FactFiles).GetTypeInfo().Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static ImmutableArray<LibraryFacts> ParseAll() =>
         Texts().Values.SelectMany(text => FactParser.Parse(text).Libraries).ToImmutableArray();
-
-    private static string Text(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,31 +1,29 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
+using System.Linq;
 
 namespace MlDebt.Analyzers.Libraries;
 
 /// <summary>
 /// Reads a facts file. One fact a line: <c>role documentation-id key=value…</c>; <c>#</c> starts a comment;
-/// <c>library Name kind=ml|platform|test assemblies=A|B</c> opens a library.
+/// <c>library Name kind=ml|platform|test assemblies=A|B</c> opens a library. An id <c>U:text</c> names no member but a
+/// part of an address, for services that are called over HTTP.
 /// </summary>
 public static class FactParser
 {
-    /// <summary>One line that could not be read, with its 1-based number.</summary>
-    public sealed record Problem(int Line, string Message);
-
     /// <summary>Reads every library of a file; lines that cannot be read are answered as problems and skipped.</summary>
-    public static (ImmutableArray<LibraryFacts> Libraries, ImmutableArray<Problem> Problems) Parse(string text)
+    public static (ImmutableArray<LibraryFacts> Libraries, ImmutableArray<LineProblem> Problems) Parse(string text)
     {
         var libraries = ImmutableArray.CreateBuilder<LibraryFacts>();
-        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var problems = ImmutableArray.CreateBuilder<LineProblem>();
         var facts = ImmutableArray.CreateBuilder<Fact>();
         LibraryFacts? open = null;
         var number = 0;
         foreach (var raw in text.Split('\n'))
         {
             number++;
-            var words = Words(raw);
+            var words = DataLine.Words(raw);
             if (words.Count == 0)
                 continue;
             if (words.Count < 2)
@@ -33,14 +31,12 @@ public static class FactParser
             else if (words[0] == "library")
             {
                 Close();
-                open = Library(words);
+                open = Library(words, number);
             }
             else if (open is null)
                 problems.Add(new(number, "a fact stands before the first 'library' line"));
-            else if (Read(words) is { } fact)
-                facts.Add(fact);
             else
-                problems.Add(new(number, RoleOf(words[0]) is null ? $"'{words[0]}' is no role" : $"'{words[1]}' is no documentation id"));
+                Read(words, number);
         }
 
         Close();
@@ -52,68 +48,57 @@ public static class FactParser
                 libraries.Add(open with { Facts = facts.ToImmutable() });
             facts.Clear();
         }
+
+        void Read(List<string> words, int line)
+        {
+            var attributes = DataLine.Attributes(words, 2);
+            if (WhyNot(words[0], words[1], attributes) is { } problem)
+                problems.Add(new(line, problem));
+            else
+                facts.Add(new(Roles.Of(words[0])!.Value, words[1], attributes));
+        }
+
+        // A library whose line says something unknown is still opened: its facts are readable, and they count.
+        LibraryFacts Library(List<string> words, int line)
+        {
+            var attributes = DataLine.Attributes(words, 2);
+            if (attributes.Keys.FirstOrDefault(key => key is not ("kind" or "assemblies")) is { } unknown)
+                problems.Add(new(line, $"'{unknown}' is no key of a library; a library line is: library Name kind=ml|platform|test assemblies=A|B"));
+            var word = attributes.TryGetValue("kind", out var written) ? written : "ml";
+            if (KindOf(word) is null)
+                problems.Add(new(line, $"'{word}' is no kind of library; expected ml, platform or test"));
+            var assemblies = attributes.TryGetValue("assemblies", out var names) ? ImmutableArray.Create(names.Split('|')) : ImmutableArray<string>.Empty;
+            return new(words[1], KindOf(word) ?? LibraryKind.Ml, assemblies, ImmutableArray<Fact>.Empty);
+        }
     }
 
     /// <summary>The role a facts file spells in lower case with hyphens, or null.</summary>
-    public static Role? RoleOf(string word)
-    {
-        foreach (Role role in Enum.GetValues(typeof(Role)))
-            if (WordOf(role) == word)
-                return role;
-        return null;
-    }
+    public static Role? RoleOf(string word) => Roles.Of(word);
 
     /// <summary>How a facts file spells a role: <c>ModelLoad</c> is <c>model-load</c>.</summary>
-    public static string WordOf(Role role)
+    public static string WordOf(Role role) => Roles.WordOf(role);
+
+    private static LibraryKind? KindOf(string word) => word switch
     {
-        var word = new StringBuilder();
-        foreach (var letter in role.ToString())
-        {
-            if (char.IsUpper(letter) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(letter));
-        }
+        "ml" => LibraryKind.Ml,
+        "platform" => LibraryKind.Platform,
+        "test" => LibraryKind.Test,
+        _ => null,
+    };
 
-        return word.ToString();
-    }
-
-    private static LibraryFacts Library(List<string> words)
+    private static string? WhyNot(string word, string id, ImmutableDictionary<string, string> attributes)
     {
-        var attributes = Attributes(words);
-        var kind = attributes.TryGetValue("kind", out var k) && Enum.TryParse<LibraryKind>(k, ignoreCase: true, out var parsed) ? parsed : LibraryKind.Ml;
-        var assemblies = attributes.TryGetValue("assemblies", out var a) ? ImmutableArray.CreateRange(a.Split('|')) : ImmutableArray<string>.Empty;
-        return new(words[1], kind, assemblies, ImmutableArray<Fact>.Empty);
-    }
-
-    private static Fact? Read(List<string> words) =>
-        RoleOf(words[0]) is { } role && words[1].Length > 3 && words[1][1] == ':' ? new(role, words[1], Attributes(words)) : null;
-
-    private static ImmutableDictionary<string, string> Attributes(List<string> words)
-    {
-        var attributes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        for (var i = 2; i < words.Count; i++)
-        {
-            var equals = words[i].IndexOf('=');
-            if (equals < 0)
-                attributes[words[i]] = "true";
-            else
-                attributes[words[i].Substring(0, equals)] = words[i].Substring(equals + 1);
-        }
-
-        return attributes.ToImmutable();
-    }
-
-    /// <summary>Words up to a comment; <c>#</c> opens one only at the start of a word, since <c>#ctor</c> stands inside ids.</summary>
-    private static List<string> Words(string line)
-    {
-        var words = new List<string>();
-        foreach (var word in line.Split(new[] { ' ', '\t', '\r' }, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word[0] == '#')
-                break;
-            words.Add(word);
-        }
-
-        return words;
+        if (Roles.Of(word) is not { } role)
+            return $"'{word}' is no role";
+        if (id.Length < 4 || id[1] != ':' || "TMPFU".IndexOf(id[0]) < 0)
+            return $"'{id}' is no documentation id";
+        var parameters = attributes.TryGetValue("parameter", out var list) ? list.Split('|') : Array.Empty<string>();
+        if (attributes.Keys.OrderBy(k => k, StringComparer.Ordinal).FirstOrDefault(key => !FactKeys.Allows(key, parameters.Contains)) is { } unknown)
+            return unknown.IndexOf('.') >= 0
+                ? $"'{unknown}' is about a parameter the line does not list; expected key.parameter=value with parameter=… naming it"
+                : $"'{unknown}' is no key; expected one of {string.Join(", ", FactKeys.All)}";
+        return id[0] == 'M' && parameters.Length == 0 && Roles.NeedsParameter(role)
+            ? $"'{word}' of a method is about one of its parameters; expected parameter=name"
+            : null;
     }
 }

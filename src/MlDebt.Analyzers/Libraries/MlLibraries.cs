@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,36 +11,29 @@ namespace MlDebt.Analyzers.Libraries;
 /// <summary>The facts one compilation can see: those of the libraries it references, and those its team wrote.</summary>
 internal sealed class MlLibraries
 {
-    private readonly Dictionary<string, List<Fact>> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<Role, List<Fact>> _byRole = new();
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly VisibleFacts _shipped;
+    private readonly VisibleFacts? _own;
+    private readonly ConcurrentDictionary<Role, IReadOnlyList<Fact>> _byRole = new();
 
-    private MlLibraries(IEnumerable<LibraryFacts> libraries)
+    private MlLibraries(VisibleFacts shipped, VisibleFacts? own)
     {
-        foreach (var fact in libraries.SelectMany(l => l.Facts))
-        {
-            Add(_byId, fact.Id, fact);
-            Add(_byRole, fact.Role, fact);
-            _names.Add(fact.IsConstructor ? WellKnownMemberNames.InstanceConstructorName : fact.SimpleName);
-        }
+        _shipped = shipped;
+        _own = own;
     }
 
     /// <summary>True when a test framework is referenced.</summary>
-    public bool HasTestFramework { get; private init; }
+    public bool HasTestFramework => _shipped.HasTestFramework || _own is { HasTestFramework: true };
 
     /// <summary>The facts the compilation can see, or null when it references no ML library.</summary>
     public static MlLibraries? TryCreate(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken token)
     {
-        var referenced = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(n => n.Name), StringComparer.OrdinalIgnoreCase);
-        var own = OwnFacts(files, token);
-        if (!own.Concat(FactFiles.All).Any(l => l.Kind == LibraryKind.Ml && l.Assemblies.Any(referenced.Contains)))
-            return null;
-        var visible = FactFiles.All.Concat(own).Where(l => l.Assemblies.IsEmpty || l.Assemblies.Any(referenced.Contains)).ToList();
-        return new(visible) { HasTestFramework = visible.Any(l => l.Kind == LibraryKind.Test) };
+        var shipped = new VisibleFacts(FactIndex.Shipped, compilation);
+        var own = OwnFiles.Libraries(files, token) is { IsEmpty: false } written ? new VisibleFacts(new(written), compilation) : null;
+        return shipped.HasMl || own is { HasMl: true } ? new(shipped, own) : null;
     }
 
     /// <summary>The facts of one role, in file order.</summary>
-    public IReadOnlyList<Fact> With(Role role) => _byRole.TryGetValue(role, out var facts) ? facts : ImmutableArray<Fact>.Empty;
+    public IReadOnlyList<Fact> With(Role role) => _byRole.GetOrAdd(role, r => (_own is null ? _shipped.With(r) : _shipped.With(r).Concat(_own.With(r))).ToList());
 
     /// <summary>What is known of a member in that role, or null.</summary>
     public Fact? FactOf(ISymbol symbol, Role role) => FactsOf(symbol).FirstOrDefault(f => f.Role == role);
@@ -48,7 +41,8 @@ internal sealed class MlLibraries
     /// <summary>Everything known of a member, also through the interface members it implements.</summary>
     public IEnumerable<Fact> FactsOf(ISymbol symbol)
     {
-        if (!_names.Contains(symbol is IPropertySymbol { IsIndexer: true } ? symbol.MetadataName : symbol.Name))
+        var name = symbol is IPropertySymbol { IsIndexer: true } ? symbol.MetadataName : symbol.Name;
+        if (!_shipped.Knows(name) && _own?.Knows(name) != true)
             return Array.Empty<Fact>();
         var definition = symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced.OriginalDefinition : symbol.OriginalDefinition;
         var direct = Direct(definition);
@@ -72,9 +66,14 @@ internal sealed class MlLibraries
     {
         if (definition.GetDocumentationCommentId() is not { } id)
             return Array.Empty<Fact>();
-        if (_byId.TryGetValue(id, out var exact))
-            return exact;
-        return WithoutSignature(id) is { } name && _byId.TryGetValue(name, out var group) ? group : Array.Empty<Fact>();
+        var exact = OfId(id);
+        return exact.Count == 0 && WithoutSignature(id) is { } name && name.Length < id.Length ? OfId(name) : exact;
+    }
+
+    private IReadOnlyList<Fact> OfId(string id)
+    {
+        var shipped = _shipped.Of(id);
+        return _own?.Of(id) is { Count: > 0 } own ? shipped.Count == 0 ? own : shipped.Concat(own).ToList() : shipped;
     }
 
     /// <summary><c>M:T.Name``1(System.Int32)</c> is <c>M:T.Name</c>: a fact without a parameter list means every overload.</summary>
@@ -94,17 +93,4 @@ internal sealed class MlLibraries
         IPropertySymbol property => property.OverriddenProperty,
         _ => null,
     };
-
-    private static ImmutableArray<LibraryFacts> OwnFacts(ImmutableArray<AdditionalText> files, CancellationToken token) =>
-        files.Where(f => Path.GetFileName(f.Path).EndsWith(".mldebt.facts", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(f => f.GetText(token) is { } text ? FactParser.Parse(text.ToString()).Libraries : ImmutableArray<LibraryFacts>.Empty)
-            .ToImmutableArray();
-
-    private static void Add<TKey>(Dictionary<TKey, List<Fact>> index, TKey key, Fact fact)
-        where TKey : notnull
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = new();
-        list.Add(fact);
-    }
 }

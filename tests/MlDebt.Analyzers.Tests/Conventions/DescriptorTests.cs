@@ -10,7 +10,7 @@ namespace MlDebt.Analyzers.Tests.Conventions;
 public partial class DescriptorTests
 {
     private static readonly string[] Categories =
-        [DebtCategory.Data, DebtCategory.Model, DebtCategory.Configuration, DebtCategory.Testing, DebtCategory.Infrastructure];
+        [DebtCategory.Libraries, DebtCategory.Data, DebtCategory.Model, DebtCategory.Configuration, DebtCategory.Testing, DebtCategory.Infrastructure];
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(ShippedRule.All.Count, ShippedRule.All.Select(rule => rule.Id).Distinct().Count());
@@ -19,8 +19,8 @@ public partial class DescriptorTests
     [MemberData(nameof(ShippedRule.Ids), MemberType = typeof(ShippedRule))]
     public void The_hundred_of_an_id_is_its_category(string id)
     {
-        Assert.Matches(@"^MLD[1-5]\d\d$", id);
-        Assert.Equal(Categories[id[3] - '1'], ShippedRule.Of(id).Descriptor.Category);
+        Assert.Matches(@"^MLD[0-5]\d\d$", id);
+        Assert.Equal(Categories[id[3] - '0'], ShippedRule.Of(id).Descriptor.Category);
     }
 
     [Theory]

@@ -25,6 +25,7 @@ internal static partial class GeneratedParts
         "rules" => Rules(page),
         "options" => Table(["key", "default", "meaning"], MlDebtOptionTable.All.Select(o => new[] { $"`{o.Key}`", $"`{o.DefaultText}`", o.Summary })),
         "libraries" => Libraries(),
+        "models" => Models(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"{page.Path} asks for a part nobody makes"),
     };
 
@@ -57,6 +58,19 @@ internal static partial class GeneratedParts
 
     private static string Counts(LibraryFacts library) => string.Join(
         ", ", library.Facts.GroupBy(fact => fact.Role).OrderBy(role => role.Key).Select(role => $"{FactParser.WordOf(role.Key)} {role.Count()}"));
+
+    private static string Models() => Table(
+        ["provider", "model", "status", "ends", "successor", "trust", "source"],
+        HostedModels.All.OrderBy(model => model.Provider, StringComparer.Ordinal).ThenBy(model => model.Id, StringComparer.Ordinal).Select(model => new[]
+        {
+            model.Provider,
+            $"`{model.Id}`",
+            model.Status.ToString().ToLowerInvariant(),
+            model.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known",
+            model.Successor is { } successor ? $"`{successor}`" : "none named",
+            model.Trust.ToString().ToLowerInvariant(),
+            model.Source,
+        }));
 
     private static string Severity(ShippedRule rule) => rule.Descriptor.DefaultSeverity.ToString();
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlDebt.Analyzers.Descriptors;
 using Xunit;
 
 namespace MlDebt.Analyzers.Tests.Conventions;
@@ -23,6 +24,9 @@ internal sealed record ShippedRule(string Stem, DiagnosticDescriptor Descriptor)
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(typeof(Descriptors.Rules).Assembly);
 
     public string Id => Descriptor.Id;
+
+    /// <summary>False for MLD0xx, which are about the text files a team writes and not about C#.</summary>
+    public bool IsAboutCode => Descriptor.Category != DebtCategory.Libraries;
 
     public bool HasFix => Fixable.Contains(Id);
 

@@ -44,6 +44,9 @@ public class FactParserTests
             metrik P:N.T.Accuracy
             metric Accuracy
             metric P:N.T.Accuracy
+            metric P:N.T.Recall paramter=x
+            hyperparameter M:N.T.Fit parameter=rate range.trees=0..1
+            threshold M:N.T.IsLikely
             """);
 
         Assert.Equal("P:N.T.Accuracy", Assert.Single(Assert.Single(libraries).Facts).Id);
@@ -53,8 +56,36 @@ public class FactParserTests
                 new(3, "'metric' stands alone; a line is: role documentation-id key=value"),
                 new(4, "'metrik' is no role"),
                 new(5, "'Accuracy' is no documentation id"),
+                new(7, $"'paramter' is no key; expected one of {string.Join(", ", FactKeys.All)}"),
+                new(8, "'range.trees' is about a parameter the line does not list; expected key.parameter=value with parameter=… naming it"),
+                new(9, "'threshold' of a method is about one of its parameters; expected parameter=name"),
             ],
             problems.ToArray());
+    }
+
+    [Fact]
+    public void What_a_library_line_says_wrongly_is_a_problem_and_its_facts_still_count()
+    {
+        var (libraries, problems) = FactParser.Parse("""
+            library L kind=own asemblies=A
+            metric P:N.T.Accuracy
+            """);
+
+        Assert.Single(Assert.Single(libraries).Facts);
+        Assert.Equal(
+            [
+                new(1, "'asemblies' is no key of a library; a library line is: library Name kind=ml|platform|test assemblies=A|B"),
+                new(1, "'own' is no kind of library; expected ml, platform or test"),
+            ],
+            problems.ToArray());
+    }
+
+    [Fact]
+    public void An_address_names_no_member()
+    {
+        var fact = Single("tracking U:/api/2.0/mlflow/");
+
+        Assert.Equal((true, "/api/2.0/mlflow/"), (fact.IsAddress, fact.SimpleName));
     }
 
     [Fact]
@@ -73,10 +104,10 @@ public class FactParserTests
         Assert.Equal("20", Single("hyperparameter\tF:N.T.Trees  default=20\r")["default"]);
 
     [Fact]
-    public void An_attribute_without_a_value_is_true() => Assert.Equal("true", Single("ml-touch T:N.T quiet")["quiet"]);
+    public void An_attribute_without_a_value_is_true() => Assert.Equal("true", Single("ml-touch T:N.T old")["old"]);
 
     [Fact]
-    public void A_value_may_hold_equals_signs() => Assert.Equal("a=b", Single("ml-touch T:N.T note=a=b")["note"]);
+    public void A_value_may_hold_equals_signs() => Assert.Equal("a=b", Single("ml-touch T:N.T only=a=b")["only"]);
 
     [Theory]
     [InlineData("M:N.T.Load", "Load", false)]

@@ -28,7 +28,7 @@ public sealed class ModelLocationAnalyzer : MlDebtAnalyzer
 
     private static Finding Describe(HardCodedValue value, MlProject project)
     {
-        var setting = Locations.IsAddress(value.Origin) ? "ModelUri" : "ModelPath";
+        var setting = "Model" + (Locations.IsAddress(value.Origin) ? "Uri" : "Path");
         var sink = Wording.Member(value.Sink.Member);
         var site = value.Origin.Site;
         return new(

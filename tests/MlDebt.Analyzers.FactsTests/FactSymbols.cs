@@ -2,24 +2,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using MlDebt.Analyzers.Libraries;
 
-namespace MlDebt.Analyzers.Tests.Conventions;
+namespace MlDebt.Analyzers.FactsTests;
 
-/// <summary>What the facts name, looked up in the assemblies this test project runs with.</summary>
+/// <summary>What the facts name, looked up in the assemblies at hand.</summary>
 internal static class FactSymbols
 {
-    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
-        "facts",
-        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)));
+    private static readonly CSharpCompilation Compilation = Libraries.WithStubs;
 
-    /// <summary>Assemblies that declare something: the runtime ships façades for old names, which only forward.</summary>
-    private static readonly HashSet<string> Assemblies = Compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(assembly => assembly.TypeNames.Any(name => name != "<Module>"))
-        .Select(assembly => assembly.Name)
-        .ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether an assembly or a stub of the library is at hand, so that its facts can be proved; those of .NET itself name none.</summary>
+    public static bool AreAtHand(LibraryFacts library) => library.Assemblies.IsEmpty || library.Assemblies.Any(Libraries.Names.Contains);
 
-    /// <summary>Whether an assembly of the library is at hand, so that its facts can be proved; what names none is in the shared framework.</summary>
-    public static bool AreAtHand(LibraryFacts library) => library.Assemblies.IsEmpty || library.Assemblies.Any(Assemblies.Contains);
+    /// <summary>Whether a real assembly of the library is at hand.</summary>
+    public static bool AreReal(LibraryFacts library) => library.Assemblies.Any(Libraries.RealNames.Contains);
 
     /// <summary>The public symbols of the library's own assemblies that the fact names: every overload when its id has no parameter list.</summary>
     public static IReadOnlyList<ISymbol> Of(LibraryFacts library, Fact fact) =>

@@ -3,7 +3,7 @@ using System.Reflection;
 using MlDebt.Analyzers.Libraries;
 using Xunit;
 
-namespace MlDebt.Analyzers.Tests.Conventions;
+namespace MlDebt.Analyzers.FactsTests;
 
 /// <summary>The numbers the facts write: a fix guards a setting with the range, and a value equal to the default is no debt.</summary>
 public class FactNumbersTests
@@ -33,7 +33,7 @@ public class FactNumbersTests
     public static TheoryData<string, string> Written()
     {
         var data = new TheoryData<string, string>();
-        foreach (var fact in FactFiles.All.Where(FactSymbols.AreAtHand).SelectMany(l => l.Facts).Where(f => f["default"] is not null))
+        foreach (var fact in FactFiles.All.Where(FactSymbols.AreReal).SelectMany(l => l.Facts).Where(f => f["default"] is not null))
             data.Add(fact.Id, fact["default"]!);
         return data;
     }
