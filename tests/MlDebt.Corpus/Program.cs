@@ -1,10 +1,14 @@
+using System.CommandLine;
 using MlDebt.Corpus;
 
 const int BadArguments = 2;
 
+// A long run that is interrupted says how far it came.
+var timeToPrint = TimeSpan.FromMinutes(1);
+
 var parsed = CorpusOptions.Command(RunAsync).Parse(args);
 if (parsed.Errors.Count == 0)
-    return await parsed.InvokeAsync();
+    return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = timeToPrint });
 foreach (var error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
 return BadArguments;

@@ -64,10 +64,18 @@ internal sealed class Session
     private async Task<int> MutilateAsync(int seed, CancellationToken cancellation)
     {
         var run = new MutilationRun(_references, _analyzers, seed, _options.Rounds);
-        foreach (var island in Islands)
-            await run.RunAsync(island, Wanted, cancellation);
+        try
+        {
+            foreach (var island in Islands)
+                await run.RunAsync(island, Wanted, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Console.WriteLine("stopped early: the counts are of what was done until then");
+        }
+
         run.Counts.Print(Console.Out);
-        Console.WriteLine($"projects {_chosen.Count}, {_clock.Elapsed.TotalSeconds:F0} s");
+        Console.WriteLine($"{_clock.Elapsed.TotalSeconds:F0} s");
         return run.Counts.IsGood ? Good : Bad;
     }
 

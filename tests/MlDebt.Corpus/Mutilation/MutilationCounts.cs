@@ -11,6 +11,9 @@ internal sealed class MutilationCounts
     private readonly ConcurrentDictionary<string, string> _crashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fixExceptions = new(StringComparer.Ordinal);
 
+    /// <summary>Projects analysed, each counted in every round.</summary>
+    public int Projects { get; set; }
+
     /// <summary>Files analysed, each counted in every round.</summary>
     public int Files { get; set; }
 
@@ -44,7 +47,7 @@ internal sealed class MutilationCounts
     /// <summary>Writes the counts for people.</summary>
     public void Print(TextWriter console)
     {
-        console.WriteLine($"files {Files}, mutations {Mutations}, findings {Findings}, fixes {Fixes}");
+        console.WriteLine($"projects {Projects}, files {Files}, mutations {Mutations}, findings {Findings}, fixes {Fixes}");
         console.WriteLine($"AD0001 {_crashes.Count}, exceptions of fixes {_fixExceptions.Count}");
         foreach (var (trace, place) in _crashes.Concat(_fixExceptions))
             console.WriteLine($"  {place}: {trace}");

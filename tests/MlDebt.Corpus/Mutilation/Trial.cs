@@ -20,6 +20,7 @@ internal sealed class Trial(AnalyzerSet analyzers, MutilationCounts counts)
     {
         var compilation = (await project.GetCompilationAsync(cancellation))!;
         var found = await With(compilation, project, label).GetAnalyzerDiagnosticsAsync(cancellation);
+        counts.Projects++;
         counts.Files += project.DocumentIds.Count;
         counts.Findings += found.Length;
         var fixable = found.Where(d => d.Location.SourceTree is not null && analyzers.Fixes.Any(f => f.FixableDiagnosticIds.Contains(d.Id)))
@@ -35,7 +36,7 @@ internal sealed class Trial(AnalyzerSet analyzers, MutilationCounts counts)
         var run = With(compilation, project, label).GetAnalyzerDiagnosticsAsync(source.Token);
         if (await Task.WhenAny(run, Task.Delay(after)) == run)
             return;
-        var clock = Stopwatch.StartNew();
+        var (clock, time) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await source.CancelAsync();
         try
         {
@@ -43,7 +44,9 @@ internal sealed class Trial(AnalyzerSet analyzers, MutilationCounts counts)
         }
         catch (OperationCanceledException)
         {
-            counts.Cancellations.Add(clock.Elapsed);
+            // On a busy machine the clock also counts other programs, on several cores processor time counts several threads.
+            var spent = Environment.CpuUsage.TotalTime - time;
+            counts.Cancellations.Add(spent < clock.Elapsed ? spent : clock.Elapsed);
         }
     }
 
