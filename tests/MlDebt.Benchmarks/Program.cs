@@ -54,7 +54,7 @@ static IEnumerable<Func<Workload>> Workloads(BenchmarkOptions options)
 {
     foreach (var lines in options.Lines)
         yield return () => Workload.Ml(lines);
-    yield return () => Workload.Plain(MiddleSize);
+    yield return () => Workload.Plain(options.Lines.Max());
     if (options.Samples is { } folder)
         yield return () => Workload.Folder(folder);
 }

@@ -11,11 +11,12 @@ internal static class MlFiles
         new($"{domain}/{domain}Limits.cs", Limits(domain, random)),
         new($"{domain}/{domain}Row.cs", Rows(domain)),
         new($"{domain}/{domain}Trainer.cs", Trainer(domain, random)),
-        new($"{domain}/{domain}Scorer.cs", Scorer(domain, random)),
-        new($"{domain}/{domain}Options.cs", Options(domain)),
+        new($"{domain}/{domain}Scorer.cs", MlServiceFiles.Scorer(domain, random)),
+        new($"{domain}/{domain}Options.cs", MlServiceFiles.Options(domain)),
     ];
 
-    private static string Number(Random random) => (0.5 + (random.Next(1, 49) / 100.0)).ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A number as people choose them for limits.</summary>
+    public static string Number(Random random) => (0.5 + (random.Next(1, 49) / 100.0)).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Limits(string d, Random random) => $$"""
         namespace Made.{{d}}s;
@@ -90,78 +91,6 @@ internal static class MlFiles
             }
 
             public ITransformer TrainNightly() => Train(Path.Combine("data", "{{d}}.csv"));
-        }
-
-        """;
-
-    private static string Scorer(string d, Random random) => $$"""
-        using Microsoft.ML;
-
-        namespace Made.{{d}}s;
-
-        public sealed record {{d}}Decision({{d}}Row Row, float Probability, string Verdict);
-
-        public sealed class {{d}}Scorer
-        {
-            private readonly PredictionEngine<{{d}}Row, {{d}}Prediction> _engine;
-            private readonly float _review = {{Number(random)}}f;
-
-            public {{d}}Scorer(MLContext context) =>
-                _engine = context.Model.CreatePredictionEngine<{{d}}Row, {{d}}Prediction>(context.Model.Load({{d}}Limits.ModelFile, out _));
-
-            public {{d}}Decision Decide({{d}}Row row)
-            {
-                var prediction = _engine.Predict(row);
-                var probability = Calibrated(prediction.Probability, prediction.Score);
-                return new(row, probability, Verdict(probability));
-            }
-
-            public IReadOnlyList<{{d}}Decision> Urgent(IEnumerable<{{d}}Row> rows, float least = {{Number(random)}}f) =>
-                [.. rows.Select(Decide).Where(d => d.Probability > least).OrderByDescending(d => d.Probability).Take({{d}}Limits.MaximumRows)];
-
-            public bool Any(IEnumerable<{{d}}Row> rows)
-            {
-                var scores = rows.Select(r => _engine.Predict(r).Probability).ToList();
-                return scores.Count > 3 && scores.Average() > {{Number(random)}}f && scores.Max() >= {{d}}Limits.Escalate;
-            }
-
-            private string Verdict(float probability) => probability switch
-            {
-                > {{d}}Limits.Accept => "accept",
-                _ when probability > _review => "review",
-                _ => "reject",
-            };
-
-            private static float Calibrated(float probability, float score) => score > 0 ? probability : probability / 2;
-        }
-
-        """;
-
-    private static string Options(string d) => $$"""
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.ML;
-
-        namespace Made.{{d}}s;
-
-        public sealed class {{d}}Options
-        {
-            public float Cutoff { get; set; } = 0.7f;
-
-            public int Retries { get; set; } = 3;
-
-            public string Folder { get; set; } = "out";
-        }
-
-        public static class {{d}}Registration
-        {
-            public static IServiceCollection Add{{d}}(this IServiceCollection services)
-            {
-                services.Configure<{{d}}Options>(options => options.Retries = 5);
-                services.AddSingleton(new MLContext());
-                services.AddSingleton<{{d}}Trainer>();
-                services.AddSingleton<{{d}}Scorer>();
-                return services;
-            }
         }
 
         """;
