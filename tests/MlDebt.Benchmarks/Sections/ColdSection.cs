@@ -63,6 +63,9 @@ internal static class ColdSection
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
             start.ArgumentList.Add(typeof(ColdSection).Assembly.Location);
         start.ArgumentList.Add(Verb);
+
+        // Unlike this process a host starts with quickly compiled code, and so does the child.
+        start.Environment["DOTNET_TieredCompilation"] = "1";
         using var child = Process.Start(start)!;
         var lines = child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         child.WaitForExit();
