@@ -21,7 +21,7 @@ internal sealed class SourceView
 
     public SourceView(Compilation compilation)
     {
-        Compilation = compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithNullableContextOptions(NullableContextOptions.Disable));
+        Compilation = compilation;
         Trees = compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).ToImmutableArray();
     }
 
