@@ -4,7 +4,6 @@ using MlDebt.Analyzers.CodeFixes.OptionsMove;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace MlDebt.Corpus;
 
@@ -21,8 +20,7 @@ internal sealed partial class FixRun(string root, References references, Analyze
     public async Task RunAsync(IReadOnlyDictionary<ProjectNode, ProjectCompiler> sources, Func<ProjectNode, bool> wanted, CancellationToken cancellation)
     {
         using var workspace = new AdhocWorkspace();
-        var ids = sources.Keys.ToDictionary(n => n, n => ProjectId.CreateNewId(n.Folder.Name));
-        var solution = sources.Values.Aggregate(workspace.CurrentSolution, (s, source) => s.AddProject(Describe(source, ids)));
+        var (solution, ids) = new Sources(sources).In(workspace, analyzers.Severities, source => references.For(source.Families));
 
         foreach (var node in sources.Keys.Where(wanted))
         {
@@ -70,23 +68,6 @@ internal sealed partial class FixRun(string root, References references, Analyze
 
         return false;
     }
-
-    private ProjectInfo Describe(ProjectCompiler source, IReadOnlyDictionary<ProjectNode, ProjectId> ids)
-    {
-        var (node, id) = (source.Node, ids[source.Node]);
-        var config = "is_global = true\n" + string.Concat(BuildProperties.Of(node.Folder).Select(p => $"{p.Key} = {p.Value}\n"));
-        return ProjectInfo.Create(
-            id, VersionStamp.Default, node.Folder.Name, node.Folder.AssemblyName, LanguageNames.CSharp, node.Folder.File?.Path,
-            compilationOptions: source.Options(analyzers.Severities),
-            parseOptions: source.ParseOptions,
-            documents: source.Sources.Select(s => Document(id, s.Path, s.Text)),
-            projectReferences: node.References.Select(r => new ProjectReference(ids[r])),
-            metadataReferences: references.For(source.Families))
-            .WithAnalyzerConfigDocuments([Document(id, Path.Combine(node.Folder.Directory, ".globalconfig"), SourceText.From(config))]);
-    }
-
-    private static DocumentInfo Document(ProjectId project, string path, SourceText text) => DocumentInfo.Create(
-        DocumentId.CreateNewId(project, path), Path.GetFileName(path), filePath: path, loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)));
 
     private async Task TryAsync(CodeFixProvider fix, Diagnostic diagnostic, Project project, CancellationToken cancellation)
     {

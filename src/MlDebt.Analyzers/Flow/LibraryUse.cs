@@ -20,6 +20,10 @@ internal sealed record LibraryUse(Fact Fact, ISymbol Member, SyntaxNode Syntax, 
     /// <summary>The use a node makes of a member in the given role, or null.</summary>
     public static LibraryUse? Of(SyntaxNode node, Role role, SourceView source, MlLibraries libraries, CancellationToken token)
     {
+        // An operation costs the binding of the whole body it stands in, a symbol that of its statement.
+        var named = node is AssignmentExpressionSyntax written ? written.Left : node;
+        if (source.Symbol(named, token) is { } symbol && libraries.FactOf(symbol, role) is null)
+            return null;
         switch (source.Operation(node, token))
         {
             case IInvocationOperation call:

@@ -33,7 +33,10 @@ internal sealed class SourceView
     /// <summary>True for a program: nobody outside the compilation can call its members.</summary>
     public bool IsExecutable => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 
-    /// <summary>Every tree of the compilation, by path: the compiler's order is that of a file list, and says nothing.</summary>
+    /// <summary>
+    /// Every tree of the compilation, by path: where two uses would make the same finding the first one is named in it,
+    /// and which that is must not change with the order the build hands its files over in.
+    /// </summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
     /// <summary>
@@ -41,7 +44,8 @@ internal sealed class SourceView
     /// host compiles both, but its trees are not ours to bind.
     /// </summary>
     public IEnumerable<SyntaxNode> Declarations(ISymbol symbol, CancellationToken token) =>
-        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).OrderBy(r => r.SyntaxTree.FilePath, StringComparer.Ordinal).Select(r => r.GetSyntax(token));
+        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree))
+            .OrderBy(r => r.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(r => r.Span.Start).Select(r => r.GetSyntax(token));
 
     /// <summary>The first declaration of a symbol in this compilation, or null.</summary>
     public SyntaxNode? Declaration(ISymbol symbol, CancellationToken token) => Declarations(symbol, token).FirstOrDefault();
