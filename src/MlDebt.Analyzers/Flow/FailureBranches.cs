@@ -34,7 +34,7 @@ internal static class FailureBranches
         var member = LoadSites.Around(load).LastOrDefault() ?? load;
         foreach (var name in project.Libraries.With(Role.ExistenceCheck).Select(f => f.SimpleName).Distinct())
             foreach (var use in SourceView.UsesWithin(member, name, token))
-                if (project.Source.Symbol(use, token) is { } symbol && project.Libraries.FactOf(symbol, Role.ExistenceCheck) is not null)
+                if (LoadSites.IsTopLevel(use) == LoadSites.IsTopLevel(load) && project.Source.Symbol(use, token) is { } symbol && project.Libraries.FactOf(symbol, Role.ExistenceCheck) is not null)
                     yield return use;
     }
 

@@ -35,6 +35,9 @@ internal static class LoadSites
         return member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member;
     }
 
+    /// <summary>Whether code stands in top-level statements; the declarations beneath them are other members.</summary>
+    public static bool IsTopLevel(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not GlobalStatementSyntax) is null;
+
     /// <summary>The statements and clauses around a load, innermost first, up to its member.</summary>
     public static IEnumerable<SyntaxNode> Around(SyntaxNode load) =>
         load.Ancestors().TakeWhile(node => node is not (MemberDeclarationSyntax and not GlobalStatementSyntax));

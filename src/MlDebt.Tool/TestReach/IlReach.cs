@@ -10,7 +10,7 @@ internal sealed class IlReach
     private const string Iterator = "System.Collections.IEnumerator";
 
     private readonly Dictionary<string, IlMethod> _methods = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IlType> _types = new(StringComparer.Ordinal);
+    private readonly IlTypes _types;
     private readonly Dictionary<string, string> _programs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
@@ -21,17 +21,14 @@ internal sealed class IlReach
     /// <param name="all">Every assembly, the tests too.</param>
     public IlReach(IReadOnlyCollection<IlAssembly> tests, IReadOnlyCollection<IlAssembly> all)
     {
-        foreach (var type in all.SelectMany(a => a.Types))
-        {
-            _types[type.Name] = type;
-            foreach (var method in type.Methods)
-                _methods[method.Key] = method;
-        }
+        _types = new(all.SelectMany(a => a.Types));
+        foreach (var method in all.SelectMany(a => a.Types).SelectMany(t => t.Methods))
+            _methods[method.Key] = method;
 
         foreach (var assembly in all.Where(a => a.EntryPoint is not null && !tests.Contains(a)))
             foreach (var type in assembly.Types)
                 _programs[type.Name] = assembly.EntryPoint!;
-        var roots = new TestRoots(Hierarchy);
+        var roots = new TestRoots(_types.Hierarchy);
         foreach (var type in tests.SelectMany(a => a.Types))
         {
             var started = roots.Of(type).ToList();
@@ -71,7 +68,7 @@ internal sealed class IlReach
     /// <summary>The method itself, or the one it inherits.</summary>
     private void Declared(IlCall call)
     {
-        foreach (var type in Hierarchy(call.Type))
+        foreach (var type in _types.Hierarchy(call.Type))
             if (_methods.ContainsKey($"{type}::{call.Name}/{call.Parameters}"))
             {
                 Reach($"{type}::{call.Name}/{call.Parameters}");
@@ -87,23 +84,23 @@ internal sealed class IlReach
         if (!holders.Add(call.Type))
             return;
         foreach (var made in _made.ToList())
-            if (Hierarchy(made).Contains(call.Type))
+            if (_types.Hierarchy(made).Contains(call.Type))
                 Enter(made, slot);
     }
 
     private void Make(string name)
     {
-        if (!_types.TryGetValue(name, out var type) || !_made.Add(name))
+        if (!_types.TryGet(name, out var type) || !_made.Add(name))
             return;
         Reach($"{name}::.cctor/0");
-        var hierarchy = Hierarchy(name).ToList();
-        foreach (var method in hierarchy.Where(_types.ContainsKey).SelectMany(h => _types[h].Methods))
+        var hierarchy = _types.Hierarchy(name).ToList();
+        foreach (var method in hierarchy.SelectMany(_types.MethodsOf))
             if (_dispatched.TryGetValue((SlotName(method), method.Parameters), out var holders) && hierarchy.Any(holders.Contains))
                 Enter(name, (SlotName(method), method.Parameters));
 
         // What a runtime or a framework calls back is never named by an instruction of ours.
-        if (hierarchy.Any(h => !_types.ContainsKey(h) && h is not "System.Object" and not "System.ValueType" and not "System.Enum"))
-            foreach (var method in hierarchy.Where(_types.ContainsKey).SelectMany(h => _types[h].Methods).Where(m => IsCalledBack(m, hierarchy)))
+        if (hierarchy.Any(h => !_types.Declares(h) && h is not "System.Object" and not "System.ValueType" and not "System.Enum"))
+            foreach (var method in hierarchy.SelectMany(_types.MethodsOf).Where(m => IsCalledBack(m, hierarchy)))
                 Reach(method.Key);
     }
 
@@ -114,8 +111,8 @@ internal sealed class IlReach
 
     private void Enter(string type, (string Name, int Parameters) slot)
     {
-        foreach (var holder in Hierarchy(type))
-            if (_types.TryGetValue(holder, out var known)
+        foreach (var holder in _types.Hierarchy(type))
+            if (_types.TryGet(holder, out var known)
                 && known.Methods.FirstOrDefault(m => m.Parameters == slot.Parameters && SlotName(m) == slot.Name) is { } method)
             {
                 Reach(method.Key);
@@ -126,7 +123,7 @@ internal sealed class IlReach
     /// <summary>A type named by a type argument or <c>typeof</c> may be made by reflection or a container; that of a program may be hosted.</summary>
     private void Touch(string name)
     {
-        if (!_types.TryGetValue(name, out var type))
+        if (!_types.TryGet(name, out var type))
             return;
         Make(name);
         foreach (var constructor in type.Methods.Where(m => m.Name == ".ctor"))
@@ -142,20 +139,5 @@ internal sealed class IlReach
     {
         if (_methods.TryGetValue(key, out var method) && _reached.Add(key))
             _open.Enqueue(method);
-    }
-
-    private IEnumerable<string> Hierarchy(string name)
-    {
-        var open = new Queue<string>([name]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.TryDequeue(out var next))
-        {
-            if (!seen.Add(next))
-                continue;
-            yield return next;
-            if (_types.TryGetValue(next, out var type))
-                foreach (var parent in type.Bases)
-                    open.Enqueue(parent);
-        }
     }
 }

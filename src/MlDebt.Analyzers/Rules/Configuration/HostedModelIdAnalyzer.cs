@@ -45,7 +45,8 @@ public sealed class HostedModelIdAnalyzer : MlDebtAnalyzer
 
     private static Finding Describe(HardCodedValue value, MlProject project)
     {
-        var setting = value.Sink.Part.StartsWith("deployment", StringComparison.OrdinalIgnoreCase) ? "DeploymentName" : "ModelId";
+        var (asked, by) = value.Sink.Part.StartsWith("deployment", StringComparison.OrdinalIgnoreCase) ? ("Deployment", "Name") : ("Model", "Id");
+        var setting = asked + by;
         var sink = Wording.Member(value.Sink.Member);
         var site = value.Origin.Site;
         return new(
