@@ -99,7 +99,7 @@ public class AdHocSettingTests : RuleTests<AdHocSettingAnalyzer>
         ],
         null,
         Diagnostic().WithLocation(0).WithLocation(1)
-            .WithMessage("\"Fraud:ModelPath\" is read as raw text for ModelOperationsCatalog.Load here and also in Report.cs; bind it to ServiceOptions.ModelPath"));
+            .WithMessage("\"Fraud:ModelPath\" is read as raw text for ModelOperationsCatalog.Load here and also in Report.cs; bind it to FraudOptions.ModelPath"));
 
     [Fact]
     public Task A_variable_of_that_name_is_another_setting() => Run(
