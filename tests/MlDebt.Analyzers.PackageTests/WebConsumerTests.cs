@@ -16,7 +16,7 @@ public sealed class WebConsumerTests(WebConsumerTests.RestoredWeb web) : IClassF
         var app = builder.Build();
         app.MapPost("/score", (Input input) =>
         {
-            using var engine = ml.Model.CreatePredictionEngine<Input, Output>(model);
+            using var engine = ml.Model.CreatePredictionEngine<Input, Output>(model); // MLD502
             return engine.Predict(input).Probability > 0.83f ? "block" : "pass"; // MLD302
         });
         app.Run();

@@ -33,7 +33,8 @@ public sealed class PackedToolTests : IDisposable
         Assert.Equal(["FraudScoring.Api", "FraudScoring.Training"], first.Findings.Select(finding => finding.Project).Distinct().Order(StringComparer.Ordinal));
         Assert.All(first.Findings, finding => Assert.NotNull(finding.Symbol));
         Assert.Superset(new HashSet<string> { "MLD101", "MLD301", "MLD302", "MLD303", "MLD304", "MLD305", "MLD310", "MLD406" }, first.Findings.Select(finding => finding.RuleId).ToHashSet());
-        Assert.Equal(3, first.Items.Single(item => item.Id == "MLD305@T:FraudScoring.Api.FraudModel").Radius);
+        // The four endpoints that ask the model: health, score, batch, note.
+        Assert.Equal(4, first.Items.Single(item => item.Id == "MLD305@T:FraudScoring.Api.FraudModel").Radius);
 
         await AgainWithin(TimeSpan.FromSeconds(3), sample, first);
         await BuildsOn(sample);
