@@ -44,7 +44,7 @@ public abstract class MlDebtAnalyzer : DiagnosticAnalyzer
     {
         var stronger = Stronger.Select(rule => project.FindingsOf(rule, token)).ToList();
         return Find(project, token)
-            .Where(f => !ModelBuilderCode.IsExempt(f, project) && !stronger.Any(rule => rule.Claims(f.Site)))
+            .Where(f => !ModelBuilderCode.IsExempt(f, project) && !BenchmarkCode.IsExempt(f) && !stronger.Any(rule => rule.Claims(f.Site)))
             .GroupBy(f => (f.Site.SyntaxTree, f.Span)).Select(g => g.First()).ToList();
     }
 
